@@ -1,0 +1,63 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A target of our own: its folder is `Sources/NAME`.
+func ours(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// The tests of a target: their folder is `Tests/NAMETests`.
+func tests(of name: String, with more: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name), "GongwenTestSupport"] + more,
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "gongwen",
+    products: [
+        // What a plan source imports; dynamic, because compiled plans link it at run time.
+        .library(name: "Gongwen", type: .dynamic, targets: ["Gongwen"]),
+        .executable(name: "gongwen", targets: ["GongwenCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CSandbox"),
+
+        ours("GongwenModel", []),
+        ours("GongwenPlain", ["GongwenModel"]),
+        ours("Gongwen", ["GongwenModel", "GongwenPlain"]),
+        ours("GongwenGlossary", ["GongwenModel"]),
+        ours("GongwenWorkspace", ["GongwenModel", "GongwenGlossary", "Yams"]),
+        ours("GongwenLayout", ["GongwenModel"]),
+        ours("GongwenCheck", ["GongwenModel", "GongwenGlossary", "GongwenLayout"]),
+        ours(
+            "GongwenXML", ["CLibXML2"],
+            resources: [.embedInCode("Resources/gongwen-profile.rng")]),
+        ours("GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"]),
+        ours("GongwenImport", ["GongwenModel", "GongwenGlossary", "GongwenXML"]),
+        ours("GongwenPlans", ["GongwenModel", "CSandbox"]),
+        .executableTarget(
+            name: "GongwenCommand",
+            dependencies: [
+                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenLayout", "GongwenCheck",
+                "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
+        ours("GongwenTestSupport", ["GongwenModel"]),
+        tests(of: "GongwenXML"),
+        tests(of: "GongwenPlans"),
+    ]
+)

@@ -1,0 +1,1 @@
+@main struct GongwenCommand { static func main() {} }
