@@ -57,6 +57,8 @@ let package = Package(
             swiftSettings: settings),
 
         ours("GongwenTestSupport", ["GongwenModel"]),
+        tests(of: "GongwenGlossary", with: ["GongwenModel"]),
+        tests(of: "GongwenWorkspace", with: ["GongwenModel", "GongwenGlossary"]),
         tests(of: "GongwenXML"),
         tests(of: "GongwenPlans"),
     ]
