@@ -1,10 +1,10 @@
-import Glibc
+package import Glibc
 
 /// An open file that is closed with its last owner.
-struct FileDescriptor: ~Copyable {
-    let number: Int32
+package struct FileDescriptor: ~Copyable {
+    package let number: Int32
 
-    init(owning number: Int32) {
+    package init(owning number: Int32) {
         self.number = number
     }
 
@@ -13,7 +13,7 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Opens a file; it is not handed on to children.
-    static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemError) -> FileDescriptor {
+    package static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemError) -> FileDescriptor {
         while true {
             let number = Glibc.open(path, flags | O_CLOEXEC, mode)
             if number >= 0 { return FileDescriptor(owning: number) }
@@ -22,7 +22,7 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Size, kind and times of the open file.
-    func status() throws(SystemError) -> stat {
+    package func status() throws(SystemError) -> stat {
         var result = stat()
         guard fstat(number, &result) == 0 else { throw .last }
         return result
@@ -31,7 +31,7 @@ struct FileDescriptor: ~Copyable {
     /// Appends what is there to read, at most `limit` bytes in one call.
     ///
     /// - Returns: the number of bytes read; 0 at the end.
-    func read(into bytes: inout [UInt8], atMost limit: Int) throws(SystemError) -> Int {
+    package func read(into bytes: inout [UInt8], atMost limit: Int) throws(SystemError) -> Int {
         let before = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: limit))
         while true {
@@ -47,7 +47,7 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Writes all bytes.
-    func write(_ bytes: [UInt8]) throws(SystemError) {
+    package func write(_ bytes: [UInt8]) throws(SystemError) {
         var done = 0
         while done < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
