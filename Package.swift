@@ -64,5 +64,7 @@ let package = Package(
         ours("GongwenTestSupport", ["GongwenModel"]),
         tests(of: "GongwenXML"),
         tests(of: "GongwenPlans"),
+        tests(of: "GongwenLayout"),
+        tests(of: "GongwenRender", with: ["GongwenLayout"]),
     ]
 )
