@@ -1,0 +1,128 @@
+import GongwenModel
+
+extension Table {
+    /// What a table says beside its prose.
+    var docBookFacts: DocBookFacts {
+        var facts = DocBookFacts()
+        facts.add("id", ifPresent: identifier)
+        return facts
+    }
+}
+
+extension DocBookWriter {
+    /// Writes a table (表格) after the CALS model.
+    mutating func write(_ table: Table, role: String, facts: DocBookFacts, at place: Place) {
+        guard let width = width(of: table) else { return }
+        open(table.caption.isEmpty ? "informaltable" : "table", role: role, id: table.anchor, facts: facts, at: place)
+        breakLine()
+        if !table.caption.isEmpty {
+            leaf("title", at: table.caption.place) { $0.inlines(table.caption.inlines) }
+        }
+        open("tgroup", at: place)
+        attribute("cols", String(width), at: place)
+        breakLine()
+        let hasSpans = (table.header + table.rows).contains { $0.cells.contains { $0.columnSpan > 1 } }
+        for column in 0..<(hasSpans ? width : table.columns.count) {
+            open("colspec", at: place)
+            attribute("colname", "c\(column + 1)", at: place)
+            if column < table.columns.count { attribute("align", table.columns[column].docBook, at: place) }
+            closeBlock()
+        }
+        // DocBook wants a row outside the head; a table that is all head keeps its rows, marked as such.
+        if !table.header.isEmpty, !table.rows.isEmpty { write(table.header, in: "thead", role: "", at: place) }
+        write(table.rows.isEmpty ? table.header : table.rows, in: "tbody", role: table.rows.isEmpty ? "header" : "", at: place)
+        closeBlock()
+        if !table.note.isEmpty {
+            open("caption", at: table.note.place)
+            breakLine()
+            leaf("para", role: "table-note", at: table.note.place) { $0.inlines(table.note.inlines) }
+            closeBlock()
+        }
+        closeBlock()
+    }
+
+    private mutating func write(_ rows: [TableRow], in name: StaticString, role: String, at place: Place) {
+        open(name, role: role, at: place)
+        breakLine()
+        var cover = ColumnCover()
+        for row in rows {
+            open("row", at: row.place)
+            breakLine()
+            for cell in row.cells {
+                let column = cover.take(cell)
+                open("entry", at: cell.text.place)
+                if cell.columnSpan > 1 {
+                    attribute("namest", "c\(column + 1)", at: cell.text.place)
+                    attribute("nameend", "c\(column + cell.columnSpan)", at: cell.text.place)
+                }
+                if cell.rowSpan > 1 { attribute("morerows", String(cell.rowSpan - 1), at: cell.text.place) }
+                inlines(cell.text.inlines)
+                closeBlock()
+            }
+            cover.endRow()
+            closeBlock()
+        }
+        closeBlock()
+    }
+
+    /// The number of columns, or nil when DocBook has no such table; the reason is reported.
+    private mutating func width(of table: Table) -> Int? {
+        if table.header.isEmpty, table.rows.isEmpty {
+            report(.docBookEmptyTable(at: table.place))
+            return nil
+        }
+        var width = table.columns.count
+        for rows in [table.header, table.rows] {
+            var cover = ColumnCover()
+            for row in rows {
+                if row.cells.isEmpty {
+                    report(.docBookEmptyRow(at: row.place.isKnown ? row.place : table.place))
+                    return nil
+                }
+                for cell in row.cells {
+                    for span in [cell.columnSpan, cell.rowSpan] where !(1...1000).contains(span) {
+                        report(.docBookTableSpan(span, at: cell.text.place.isKnown ? cell.text.place : table.place))
+                        return nil
+                    }
+                    width = max(width, cover.take(cell) + cell.columnSpan)
+                }
+                cover.endRow()
+            }
+        }
+        return width
+    }
+}
+
+/// Which columns cells of higher rows still cover, as rows are laid out from the top.
+private struct ColumnCover {
+    /// For each column the rows still covered, the current one included.
+    private var rows: [Int] = []
+    private var next = 0
+
+    /// Places a cell into the first free columns and returns the first, from 0.
+    mutating func take(_ cell: TableCell) -> Int {
+        while next < rows.count, rows[next] > 0 { next += 1 }
+        let column = next
+        next += cell.columnSpan
+        while rows.count < next { rows.append(0) }
+        for covered in column..<next { rows[covered] = max(rows[covered], cell.rowSpan) }
+        return column
+    }
+
+    /// Goes on to the next row.
+    mutating func endRow() {
+        next = 0
+        for column in rows.indices where rows[column] > 0 { rows[column] -= 1 }
+    }
+}
+
+extension Table.Alignment {
+    /// The value of `align`.
+    fileprivate var docBook: String {
+        switch self {
+        case .leading: "left"
+        case .center: "center"
+        case .trailing: "right"
+        }
+    }
+}
