@@ -130,7 +130,8 @@ extension DocBookWriter {
     private mutating func write(_ list: ItemList, _ unit: DocBookUnit) {
         if list.items.isEmpty {
             leaf(
-                "para", role: "empty-list", facts: unit.facts(DocBookFacts("style", list.style.rawValue)), at: list.place
+                "para", role: "empty-list", facts: unit.facts(DocBookFacts("style", list.style.rawValue)),
+                at: list.place
             ) { _ in }
             return
         }

@@ -52,7 +52,9 @@ extension DocBookWriter {
         case .security: security(lines, document.header.security)
         case .urgency:
             for line in lines {
-                field("releaseinfo", line, role: kind.rawValue, facts: DocBookFacts("level", document.header.urgency?.rawValue ?? ""))
+                field(
+                    "releaseinfo", line, role: kind.rawValue,
+                    facts: DocBookFacts("level", document.header.urgency?.rawValue ?? ""))
             }
         case .newspaperPage: newspaperPage(document.newspaper)
         case .newspaperArticle: newspaperArticle(lines, document.newspaper)
@@ -98,7 +100,9 @@ extension DocBookWriter {
     /// Writes page, issue and date of compilation; 编印 is printed after the date.
     private mutating func newspaperPage(_ fields: NewspaperFields?) {
         guard let fields else { return }
-        let parts = [("page", fields.page, ""), ("issue", fields.issue, ""), ("compiledDate", fields.compiledDate, "编印")]
+        let parts = [
+            ("page", fields.page, ""), ("issue", fields.issue, ""), ("compiledDate", fields.compiledDate, "编印"),
+        ]
         for (role, text, after) in parts where !text.isEmpty {
             field("releaseinfo", ElementLine(text, after: after), role: role)
         }

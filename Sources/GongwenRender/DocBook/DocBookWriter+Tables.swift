@@ -30,7 +30,9 @@ extension DocBookWriter {
         }
         // DocBook wants a row outside the head; a table that is all head keeps its rows, marked as such.
         if !table.header.isEmpty, !table.rows.isEmpty { write(table.header, in: "thead", role: "", at: place) }
-        write(table.rows.isEmpty ? table.header : table.rows, in: "tbody", role: table.rows.isEmpty ? "header" : "", at: place)
+        write(
+            table.rows.isEmpty ? table.header : table.rows, in: "tbody", role: table.rows.isEmpty ? "header" : "",
+            at: place)
         closeBlock()
         if !table.note.isEmpty {
             open("caption", at: table.note.place)

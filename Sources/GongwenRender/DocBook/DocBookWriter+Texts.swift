@@ -69,7 +69,9 @@ extension DocBookWriter {
         }
         sectionLevel = 0
         let body = units(of: attachment.blocks)
-        if body.isEmpty { report(.docBookEmptyAttachment(attachment.label + attachment.title.plain, at: attachment.place)) }
+        if body.isEmpty {
+            report(.docBookEmptyAttachment(attachment.label + attachment.title.plain, at: attachment.place))
+        }
         var content = DocBookContent(sectionsToCome: body.count { $0.isSection })
         write(body, into: &content)
         content.end(&self)
