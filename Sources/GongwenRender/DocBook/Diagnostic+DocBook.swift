@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenXML
 
 /// What the DocBook renderer reports: each stops the output, because no valid DocBook could say it, or warns of a loss.
 extension Diagnostic {
@@ -43,7 +44,7 @@ extension Diagnostic {
     static func docBookTableSpan(_ span: Int, at place: Place) -> Diagnostic {
         Diagnostic(
             id: "docbook-table-span", severity: .error, category: .structural, at: place,
-            message: "单元格所跨的行数或列数“\(span)”不成立，应在1到1000之间", fix: "改正 跨列 或 跨行")
+            message: "单元格所跨的行数或列数“\(span)”不成立，应在1到\(DocBookWriter.spanLimit)之间", fix: "改正 跨列 或 跨行")
     }
 
     static func docBookEmptyGlossary(_ title: String, at place: Place) -> Diagnostic {
@@ -77,5 +78,12 @@ extension Diagnostic {
         Diagnostic(
             id: "docbook-separate-attachment", severity: .warning, at: place,
             message: "附件“\(title)”注明另附，它的正文不在 DocBook 中输出", fix: "要随文输出的，去掉 另附")
+    }
+
+    /// What the proof of the written bytes found, at the place that the element at fault comes from.
+    static func docBookProof(_ problem: XMLProblem, at place: Place) -> Diagnostic {
+        Diagnostic(
+            id: problem.id, severity: .error, category: .structural, at: place, message: problem.message,
+            explanation: "写出的 DocBook 没有通过核验，位置：\(problem.path.isEmpty ? "第\(problem.line)行" : problem.path)")
     }
 }

@@ -4,11 +4,13 @@ extension DocBookWriter {
     /// Writes the whole document.
     mutating func write(_ document: Document) {
         xml.verbatim("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        open("article", role: document.form.rawValue, facts: facts(of: document), at: .none)
+        open("article", at: .none)
         attribute("xmlns", "http://docbook.org/ns/docbook", at: .none)
         attribute("version", "5.0", at: .none)
         attribute("xml:lang", "zh-CN", at: .none)
+        attribute("role", document.form.rawValue, at: .none)
         attribute("status", document.stage.rawValue, at: .none)
+        attribute("remap", facts(of: document).encoded, at: .none)
         breakLine()
         let elements = document.elements
         writeInfo(elements, of: document)

@@ -22,17 +22,18 @@ extension DocBookWriter {
         attribute("cols", String(width), at: place)
         breakLine()
         let hasSpans = (table.header + table.rows).contains { $0.cells.contains { $0.columnSpan > 1 } }
-        for column in 0..<(hasSpans ? width : table.columns.count) {
+        for column in 0..<(hasSpans || !table.columns.isEmpty ? width : 0) {
             open("colspec", at: place)
             attribute("colname", "c\(column + 1)", at: place)
             if column < table.columns.count { attribute("align", table.columns[column].docBook, at: place) }
             closeBlock()
         }
         // DocBook wants a row outside the head; a table that is all head keeps its rows, marked as such.
-        if !table.header.isEmpty, !table.rows.isEmpty { write(table.header, in: "thead", role: "", at: place) }
+        let isAllHead = table.rows.isEmpty
+        if !isAllHead, !table.header.isEmpty { write(table.header, in: "thead", role: "", width: width, at: place) }
         write(
-            table.rows.isEmpty ? table.header : table.rows, in: "tbody", role: table.rows.isEmpty ? "header" : "",
-            at: place)
+            isAllHead ? table.header : table.rows, in: "tbody", role: isAllHead ? "header" : "", width: width, at: place
+        )
         closeBlock()
         if !table.note.isEmpty {
             open("caption", at: table.note.place)
@@ -43,27 +44,39 @@ extension DocBookWriter {
         closeBlock()
     }
 
-    private mutating func write(_ rows: [TableRow], in name: StaticString, role: String, at place: Place) {
+    /// Writes rows; DocBook's own are all of one width, so that short ones are filled up with cells marked as padding.
+    private mutating func write(_ rows: [TableRow], in name: StaticString, role: String, width: Int, at place: Place) {
         open(name, role: role, at: place)
         breakLine()
         var cover = ColumnCover()
-        for row in rows {
+        for (index, row) in rows.enumerated() {
             open("row", at: row.place)
             breakLine()
-            for cell in row.cells {
-                let column = cover.take(cell)
-                open("entry", at: cell.text.place)
-                if cell.columnSpan > 1 {
-                    attribute("namest", "c\(column + 1)", at: cell.text.place)
-                    attribute("nameend", "c\(column + cell.columnSpan)", at: cell.text.place)
-                }
-                if cell.rowSpan > 1 { attribute("morerows", String(cell.rowSpan - 1), at: cell.text.place) }
-                inlines(cell.text.inlines)
-                closeBlock()
+            for cell in row.cells { write(cell, in: &cover, rowsBelow: rows.count - index - 1) }
+            let padding = cover.free(to: width)
+            if row.cells.isEmpty, padding == 0 {
+                report(.docBookEmptyRow(at: row.place.isKnown ? row.place : place))
             }
+            for _ in 0..<padding { leaf("entry", role: "padding", at: row.place) { _ in } }
             cover.endRow()
             closeBlock()
         }
+        closeBlock()
+    }
+
+    private mutating func write(_ cell: TableCell, in cover: inout ColumnCover, rowsBelow: Int) {
+        let column = cover.take(cell)
+        // A cell that runs on below the last row ends with it; what the author said stays a fact.
+        let rowSpan = min(cell.rowSpan, rowsBelow + 1)
+        let facts = rowSpan == cell.rowSpan ? DocBookFacts() : DocBookFacts("rows", String(cell.rowSpan))
+        let place = cell.text.place
+        open("entry", facts: facts, at: place)
+        if cell.columnSpan > 1 {
+            attribute("namest", "c\(column + 1)", at: place)
+            attribute("nameend", "c\(column + cell.columnSpan)", at: place)
+        }
+        if rowSpan > 1 { attribute("morerows", String(rowSpan - 1), at: place) }
+        inlines(cell.text.inlines)
         closeBlock()
     }
 
@@ -77,12 +90,8 @@ extension DocBookWriter {
         for rows in [table.header, table.rows] {
             var cover = ColumnCover()
             for row in rows {
-                if row.cells.isEmpty {
-                    report(.docBookEmptyRow(at: row.place.isKnown ? row.place : table.place))
-                    return nil
-                }
                 for cell in row.cells {
-                    for span in [cell.columnSpan, cell.rowSpan] where !(1...1000).contains(span) {
+                    for span in [cell.columnSpan, cell.rowSpan] where !(1...DocBookWriter.spanLimit).contains(span) {
                         report(.docBookTableSpan(span, at: cell.text.place.isKnown ? cell.text.place : table.place))
                         return nil
                     }
@@ -91,8 +100,11 @@ extension DocBookWriter {
                 cover.endRow()
             }
         }
-        return width
+        return max(width, 1)
     }
+
+    /// The widest span a cell may have; the link checks admit no wider table either.
+    static let spanLimit = 256
 }
 
 /// Which columns cells of higher rows still cover, as rows are laid out from the top.
@@ -109,6 +121,11 @@ private struct ColumnCover {
         while rows.count < next { rows.append(0) }
         for covered in column..<next { rows[covered] = max(rows[covered], cell.rowSpan) }
         return column
+    }
+
+    /// The columns still free in the current row of a table of this width, from the next one on.
+    func free(to width: Int) -> Int {
+        (next..<max(next, width)).count { $0 >= rows.count || rows[$0] == 0 }
     }
 
     /// Goes on to the next row.

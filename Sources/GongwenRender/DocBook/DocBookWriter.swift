@@ -33,6 +33,12 @@ struct DocBookWriter {
     /// Records a finding.
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+    /// Where an element comes from, by its place in document order from 0; the nearest one before it that is known.
+    func place(ofElement ordinal: Int?) -> Place {
+        guard let ordinal else { return .none }
+        return places.prefix(ordinal + 1).last { $0.isKnown } ?? .none
+    }
+
     // MARK: Elements
 
     /// Opens an element that stands inside a line, or a leaf block; no white space follows.
