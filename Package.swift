@@ -46,7 +46,7 @@ let package = Package(
             resources: [.embedInCode("Resources/gongwen-profile.rng")]),
         ours("GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"]),
         ours("GongwenImport", ["GongwenModel", "GongwenGlossary", "GongwenXML"]),
-        ours("GongwenPlans", ["GongwenModel", "CSandbox"]),
+        ours("GongwenPlans", ["GongwenModel", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
