@@ -44,7 +44,9 @@ let package = Package(
         ours(
             "GongwenXML", ["CLibXML2"],
             resources: [.embedInCode("Resources/gongwen-profile.rng")]),
-        ours("GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"]),
+        ours(
+            "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
+            resources: [.embedInCode("HTML/Resources/page.css")]),
         ours("GongwenImport", ["GongwenModel", "GongwenGlossary", "GongwenXML"]),
         ours("GongwenPlans", ["GongwenModel", "CSandbox"]),
         .executableTarget(
@@ -57,6 +59,7 @@ let package = Package(
             swiftSettings: settings),
 
         ours("GongwenTestSupport", ["GongwenModel"]),
+        tests(of: "GongwenRender"),
         tests(of: "GongwenXML"),
         tests(of: "GongwenPlans"),
     ]
