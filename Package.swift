@@ -48,7 +48,7 @@ let package = Package(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [.embedInCode("HTML/Resources/page.css")]),
         ours("GongwenImport", ["GongwenModel", "GongwenGlossary", "GongwenXML"]),
-        ours("GongwenPlans", ["GongwenModel", "CSandbox"]),
+        ours("GongwenPlans", ["GongwenModel", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [

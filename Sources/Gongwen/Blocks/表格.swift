@@ -88,11 +88,11 @@ public enum 对齐方式: Sendable {
 }
 
 /// The table of the plan's indicators, placed here (指标表): last year's actual, this year's target.
-public func 指标表(_ 表题: 文, 年度: Int, 行: UInt32 = #line) -> 块 {
+public func 指标表(_ 表题: 文 = "", 年度: Int, 行: UInt32 = #line) -> 块 {
     块([.exhibit(Exhibit(.indicators, year: 年度, caption: 表题.text(行), at: Place(line: 行)))], 声明: 表题.声明)
 }
 
 /// Target against actual of one year, placed here (完成情况表).
-public func 完成情况表(_ 表题: 文, 年度: Int, 行: UInt32 = #line) -> 块 {
+public func 完成情况表(_ 表题: 文 = "", 年度: Int, 行: UInt32 = #line) -> 块 {
     块([.exhibit(Exhibit(.targetsAgainstActuals, year: 年度, caption: 表题.text(行), at: Place(line: 行)))], 声明: 表题.声明)
 }

@@ -1,0 +1,5 @@
+import GongwenXML
+import Testing
+@Test func x() { 
+ print(DocBookValidator.validate(Array("<a/>".utf8)))
+}
