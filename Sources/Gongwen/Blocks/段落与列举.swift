@@ -15,7 +15,8 @@ public func 列举(_ 各点: 列举项..., 序号 形式: 序数形式 = .一是
     var 声明 = 声明集()
     for one in 各点 { 声明.并入(one.文字.声明) }
     return 块(
-        [.list(ItemList(style: 形式.值, items: 各点.map { ListItem(number: $0.序.值, $0.文字.text(行)) }, at: Place(line: 行)))], 声明: 声明)
+        [.list(ItemList(style: 形式.值, items: 各点.map { ListItem(number: $0.序.值, $0.文字.text(行)) }, at: Place(line: 行)))],
+        声明: 声明)
 }
 
 /// A point of a list (列举项): a literal, or `.点(…)` with a number of its own.

@@ -16,7 +16,8 @@ public struct 格式要素: Sendable {
     /// A mark that ends in 文件 is parted there; `标志后缀` says what follows the names where that does not tell.
     public static func 文件(
         稿次: 稿次, 份号: 文 = "", 密级: 密级? = nil, 紧急程度: 紧急程度? = nil, 发文机关标志: [文] = [], 标志后缀: String? = nil,
-        发文字号: 文 = "", 签发人: [文] = [], 行文方向: 行文方向 = .下行, 标题: 文, 主送机关: 文 = "", 署名: [文] = [], 用印: 用印 = .不加盖, 签发人签名: [签名] = [],
+        发文字号: 文 = "", 签发人: [文] = [], 行文方向: 行文方向 = .下行, 标题: 文, 主送机关: 文 = "", 署名: [文] = [], 用印: 用印 = .不加盖,
+        签发人签名: [签名] = [],
         成文日期: 文 = "", 附注: [文] = [], 抄送机关: 文 = "", 版记主送: 文 = "", 印发机关: 文 = "", 印发日期: 文 = "", 印数: 文 = "",
         主题词: 文 = "", 公开属性: 公开属性? = nil, 来源: 来源 = .编写, 行: UInt32 = #line
     ) -> 格式要素 {
@@ -44,7 +45,8 @@ public struct 格式要素: Sendable {
 
     /// 命令（令）格式 (10.2): `令号` is printed as 第1号; the signer's stamp and the date end it.
     public static func 命令(
-        稿次: 稿次, 发文机关标志: 文, 标志后缀: String? = nil, 令号: 文, 签发人签名: [签名], 成文日期: 文 = "", 附注: [文] = [], 抄送机关: 文 = "", 印发机关: 文 = "",
+        稿次: 稿次, 发文机关标志: 文, 标志后缀: String? = nil, 令号: 文, 签发人签名: [签名], 成文日期: 文 = "", 附注: [文] = [], 抄送机关: 文 = "",
+        印发机关: 文 = "",
         印发日期: 文 = "", 公开属性: 公开属性? = nil, 来源: 来源 = .编写, 行: UInt32 = #line
     ) -> 格式要素 {
         var 要素 = 格式要素(.order, 稿次: 稿次, 公开属性: 公开属性, 来源: 来源)
@@ -56,7 +58,8 @@ public struct 格式要素: Sendable {
 
     /// 纪要格式 (10.3): the mark is ×××纪要; those present are listed after the body.
     public static func 纪要(
-        稿次: 稿次, 发文机关标志: 文, 标志后缀: String? = nil, 发文字号: 文 = "", 标题: 文 = "", 出席: 文 = "", 请假: 文 = "", 列席: 文 = "", 成文日期: 文 = "",
+        稿次: 稿次, 发文机关标志: 文, 标志后缀: String? = nil, 发文字号: 文 = "", 标题: 文 = "", 出席: 文 = "", 请假: 文 = "", 列席: 文 = "",
+        成文日期: 文 = "",
         附注: [文] = [], 抄送机关: 文 = "", 印发机关: 文 = "", 印发日期: 文 = "", 公开属性: 公开属性? = nil,
         来源: 来源 = .编写, 行: UInt32 = #line
     ) -> 格式要素 {
@@ -169,7 +172,8 @@ extension 文 {
     var 写作日期: 文 {
         guard !照原样, let plain = 纯文本 else { return self }
         let parts = plain.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+        guard parts.count == 3, parts[0].utf8.count == 4,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return self }
         let printed: String = "\(year)年\(month)月\(day)日"
