@@ -59,6 +59,7 @@ let package = Package(
         ours("GongwenTestSupport", ["GongwenModel"]),
         tests(of: "GongwenRender"),
         tests(of: "GongwenXML"),
+        tests(of: "GongwenImport", with: ["GongwenRender", "GongwenXML"]),
         tests(of: "GongwenPlans"),
     ]
 )
