@@ -44,13 +44,10 @@ struct ElementPlaces {
         var position: CNode? = element
         while let node = position {
             position = node.parentElement
-            let name = node.name
-            let namesakes = position.map { parent in parent.childElements.filter { $0.name == name } } ?? []
-            if namesakes.count > 1, let index = namesakes.firstIndex(of: node) {
-                steps.append("/\(name)[\(index + 1)]")
-            } else {
-                steps.append("/" + name)
-            }
+            // libxml2 keeps one copy of each name of a document: same name, same address.
+            let namesakes = position.map { $0.childElements.filter { $0.pointee.name == node.pointee.name } } ?? []
+            let index = namesakes.count > 1 ? namesakes.firstIndex(of: node) : nil
+            steps.append("/" + node.name + (index.map { "[\($0 + 1)]" } ?? ""))
         }
         return steps.reversed().joined()
     }

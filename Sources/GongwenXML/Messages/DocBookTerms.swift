@@ -56,7 +56,6 @@ enum DocBookTerms {
     static let datatypes: [String: String] = [
         "anyURI": "网址",
         "date": "形如 2026-01-02 的日期",
-        "language": "语言代码，如 zh-Hans",
         "NCName": "以字母开头、不含空格和标点的编号",
         "NMTOKEN": "不含空格的名称",
         "nonNegativeInteger": "非负整数",

@@ -24,7 +24,7 @@ extension XMLFinding {
     }
 
     static func tooManyColumns(limit: Int) -> XMLFinding {
-        XMLFinding(id: "docbook-table-too-wide", message: "表格的 cols 须在 1 到 \(limit) 之间")
+        XMLFinding(id: "docbook-table-columns", message: "表格的 cols 须在 1 到 \(limit) 之间")
     }
 
     static func columnDeclarations(found: Int, columns: Int) -> XMLFinding {
