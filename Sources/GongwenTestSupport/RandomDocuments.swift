@@ -143,7 +143,9 @@ extension Document {
             }
         }
         guard var appendix = glossary else { return }
-        for index in appendix.entries.indices { appendix.entries[index].uses = uses[appendix.entries[index].anchor] ?? [] }
+        for index in appendix.entries.indices {
+            appendix.entries[index].uses = uses[appendix.entries[index].anchor] ?? []
+        }
         glossary = appendix
     }
 }

@@ -124,10 +124,12 @@ struct DocBookWriter {
     }
 
     /// Writes a run of prose as markup into a string of its own, for a fact that is prose but not printed.
+    ///
+    /// Ids in it are characters of a value, no ids of the document.
     mutating func markup(of prose: Text) -> String {
         let (outer, outerPlaces) = (xml, places)
         xml = XMLWriter()
-        inlines(prose.inlines, in: .echo)
+        inlines(prose.inlines)
         let markup = String(decoding: xml.finished(), as: UTF8.self)
         (xml, places) = (outer, outerPlaces)
         return markup
