@@ -76,13 +76,14 @@ struct DocBookWriter {
         xml.lineFeed()
     }
 
-    /// Writes a block element whose content is a run of prose.
+    /// Writes what every root element carries: namespace, version, language.
     mutating func rootAttributes() {
         attribute("xmlns", "http://docbook.org/ns/docbook", at: .none)
         attribute("version", "5.0", at: .none)
         attribute("xml:lang", "zh-CN", at: .none)
     }
 
+    /// Writes a block element whose content is a run of prose.
     mutating func leaf(
         _ name: StaticString, role: String = "", id: String = "", facts: DocBookFacts = DocBookFacts(), at place: Place,
         _ content: (inout DocBookWriter) -> Void
