@@ -76,7 +76,9 @@ _Noreturn void gongwen_execute_plan(int argc, char *const argv[]) {
 
     // The backtracer would outlive a kill; with hashing seeded alike in every run a plan that walks a
     // dictionary yields the same document every time.
-    char *const environment[] = {"SWIFT_BACKTRACE=enable=no", "SWIFT_DETERMINISTIC_HASHING=1", NULL};
+    // GONGWEN_DOCUMENT_FD tells the plan where its document goes; a plan started by hand has none and prints its text.
+    char *const environment[] = {
+        "SWIFT_BACKTRACE=enable=no", "SWIFT_DETERMINISTIC_HASHING=1", "GONGWEN_DOCUMENT_FD=3", NULL};
     char *const arguments[] = {argv[4], NULL};
     execve(argv[4], arguments, environment);
     fail("execve");

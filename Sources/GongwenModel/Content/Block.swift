@@ -1,0 +1,133 @@
+/// A part of a body text that stands on lines of its own (段落级内容).
+public indirect enum Block: Sendable, Equatable {
+    case paragraph(Paragraph)
+    /// A numbered or unnumbered part with its heading (章, 节, 条, 款, 项), a task among them.
+    case section(Section)
+    /// Points, one a paragraph.
+    case list(ItemList)
+    case table(Table)
+    /// Who is to do it, and by when (牵头单位……).
+    case responsibility(ResponsibilityNote)
+    /// Blocks under a condition: limited to editions, not yet looked at, guidance for the writer.
+    case passage(Passage)
+    /// A table derived from the indicators, where the author placed it (附表).
+    case exhibit(Exhibit)
+
+    /// The place it begins at.
+    public var place: Place {
+        switch self {
+        case .paragraph(let paragraph): paragraph.text.place
+        case .section(let section): section.place
+        case .list(let list): list.place
+        case .table(let table): table.place
+        case .responsibility(let note): note.place
+        case .passage(let passage): passage.place
+        case .exhibit(let exhibit): exhibit.place
+        }
+    }
+}
+
+/// A paragraph (自然段).
+public struct Paragraph: Sendable, Equatable {
+    /// How a paragraph opens.
+    public enum Role: String, Sendable, CaseIterable {
+        /// Two 字 in, the usual form (GB/T 9704, 7.3.3).
+        case body
+        /// Opens with —— (破折号段); the dash is printed, not part of the text.
+        case dash
+        /// A salutation inside the text (称谓), flush left.
+        case salutation
+    }
+    public var text: Text
+    public var role: Role
+
+    /// Creates a paragraph.
+    public init(_ text: Text, role: Role = .body) {
+        self.text = text
+        self.role = role
+    }
+
+    /// What is printed before the text: —— for a dash paragraph.
+    public var opening: String { role == .dash ? "——" : "" }
+}
+
+/// Points of a list, one a paragraph (列举).
+public struct ItemList: Sendable, Equatable {
+    public var style: NumberStyle
+    public var items: [ListItem]
+    public var place: Place
+
+    /// Creates a list.
+    public init(style: NumberStyle = .firstly, items: [ListItem], at place: Place = .none) {
+        self.style = style
+        self.items = items
+        self.place = place
+    }
+}
+
+/// One point of a list.
+public struct ListItem: Sendable, Equatable {
+    public var number: OutlineNumber
+    public var text: Text
+
+    /// Creates an item; an automatic number is filled by resolution.
+    public init(number: OutlineNumber = .automatic, _ text: Text) {
+        self.number = number
+        self.text = text
+    }
+}
+
+/// Blocks under a condition.
+public struct Passage: Sendable, Equatable {
+    public var mark: PassageMark
+    public var blocks: [Block]
+    public var place: Place
+
+    /// Creates a passage.
+    public init(_ mark: PassageMark, _ blocks: [Block], at place: Place = .none) {
+        self.mark = mark
+        self.blocks = blocks
+        self.place = place
+    }
+}
+
+/// Why a passage is set apart; only `editions` changes what an output shows.
+public enum PassageMark: Sendable, Equatable {
+    /// Shown in these editions only (版本).
+    case editions([String])
+    /// Carried over and not yet looked at by anyone (未核).
+    case unreviewed(note: String)
+    /// The reading is open (存疑): a question's id and its choices.
+    case doubtful(question: String, choices: [String])
+    /// Guidance for the writer (写作提示); no output shows it.
+    case guidance
+    /// A rule is not to be reported here (静默), with the reason.
+    case silenced(rule: String, reason: String)
+}
+
+/// A derived table that the author placed (附表).
+public struct Exhibit: Sendable, Equatable {
+    /// Which table.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// The main indicators with last year's actual and this year's target (主要指标表).
+        case indicators
+        /// Target against actual of one year (目标完成情况表).
+        case targetsAgainstActuals
+    }
+    public var kind: Kind
+    /// The plan's year, four digits.
+    public var year: Int
+    public var caption: Text
+    /// The table itself; filled by resolution.
+    public var table: Table?
+    public var place: Place
+
+    /// Creates a placement; the table is made when the document is resolved.
+    public init(_ kind: Kind, year: Int, caption: Text, table: Table? = nil, at place: Place = .none) {
+        self.kind = kind
+        self.year = year
+        self.caption = caption
+        self.table = table
+        self.place = place
+    }
+}

@@ -1,0 +1,184 @@
+/// An official document as data (公文): every element of GB/T 9704 and its content.
+///
+/// A document comes unresolved from a plan, an import or JSON. ``resolved(edition:indicators:)`` applies an edition and fills
+/// in what follows from the rest: numbers, anchors, printed figures. Renderers take resolved documents.
+public struct Document: Sendable, Equatable {
+    /// The document's form (公文格式).
+    public var form: DocumentForm
+    /// 行文方向.
+    public var direction: Direction
+    /// 稿次.
+    public var stage: Stage
+    /// 公开属性; nil is unknown, and unknown is not public.
+    public var publicity: Publicity?
+    public var origin: Origin
+    /// 层次序数.
+    public var numbering: NumberingScheme
+    /// 版头.
+    public var header: Header
+    /// Fields of a newspaper (报刊版面信息).
+    public var newspaper: NewspaperFields?
+    /// 主送机关 as printed, without its colon.
+    public var recipients: Text
+    /// 标题, 正文, 附件.
+    public var main: MainText
+    /// 落款, 附注.
+    public var closing: Closing
+    /// 出席, 请假, 列席 of minutes.
+    public var attendance: [AttendanceList]
+    /// The text that a notice passes on (转发, 印发的文本).
+    public var passedOn: PassedOnText?
+    /// 名词解释.
+    public var glossary: GlossaryAppendix?
+    /// 版记.
+    public var colophon: Colophon
+    /// 版本 that the source can yield; the first is the default.
+    public var editions: [Edition]
+    /// The edition applied; empty before resolution and for a document without editions.
+    public var edition: String
+    /// Indicators declared in the plan (指标).
+    public var indicators: [Indicator]
+
+    /// Creates a document.
+    public init(
+        form: DocumentForm = .document, direction: Direction = .downward, stage: Stage = .discussion,
+        publicity: Publicity? = nil, origin: Origin = .authored, numbering: NumberingScheme = .standard,
+        header: Header = Header(), newspaper: NewspaperFields? = nil, recipients: Text = Text(),
+        main: MainText = MainText(), closing: Closing = Closing(), attendance: [AttendanceList] = [],
+        passedOn: PassedOnText? = nil, glossary: GlossaryAppendix? = nil, colophon: Colophon = Colophon(),
+        editions: [Edition] = [], edition: String = "", indicators: [Indicator] = []
+    ) {
+        self.form = form
+        self.direction = direction
+        self.stage = stage
+        self.publicity = publicity
+        self.origin = origin
+        self.numbering = numbering
+        self.header = header
+        self.newspaper = newspaper
+        self.recipients = recipients
+        self.main = main
+        self.closing = closing
+        self.attendance = attendance
+        self.passedOn = passedOn
+        self.glossary = glossary
+        self.colophon = colophon
+        self.editions = editions
+        self.edition = edition
+        self.indicators = indicators
+    }
+}
+
+/// The form a document takes (公文格式): the general one, the three special ones of clause 10, and two outside the standard.
+public enum DocumentForm: String, Sendable, CaseIterable {
+    /// 文件格式
+    case document
+    /// 信函格式
+    case letter
+    /// 命令（令）格式
+    case order
+    /// 纪要格式
+    case minutes
+    /// A report to a congress (会议报告)
+    case report
+    /// A paper's version (报刊版)
+    case newspaper
+}
+
+/// Whom a document goes to (行文方向).
+public enum Direction: String, Sendable, CaseIterable {
+    /// 下行文
+    case downward
+    /// 上行文
+    case upward
+    /// 平行文
+    case level
+}
+
+/// How far a draft has come (稿次).
+public enum Stage: String, Sendable, CaseIterable {
+    /// 讨论稿
+    case discussion
+    /// 征求意见稿
+    case consultation
+    /// 送审稿
+    case review
+    /// 草案
+    case congress
+    /// 印发稿
+    case issued
+
+    /// The word printed.
+    public var printed: String {
+        switch self {
+        case .discussion: "讨论稿"
+        case .consultation: "征求意见稿"
+        case .review: "送审稿"
+        case .congress: "草案"
+        case .issued: "印发稿"
+        }
+    }
+
+    /// Whether rule errors stop a build at this stage.
+    public var isFinal: Bool { self == .congress || self == .issued }
+}
+
+/// Whether the public may see a document (公开属性).
+public enum Publicity: String, Sendable, CaseIterable {
+    /// 主动公开
+    case proactive
+    /// 依申请公开
+    case onRequest
+    /// 不公开
+    case none
+
+    /// The word printed.
+    public var printed: String {
+        switch self {
+        case .proactive: "主动公开"
+        case .onRequest: "依申请公开"
+        case .none: "不公开"
+        }
+    }
+}
+
+/// Where a document came from.
+public enum Origin: String, Sendable, CaseIterable {
+    /// Written as a plan (编写).
+    case authored
+    /// Read from an old text (导入).
+    case imported
+}
+
+/// One of the documents that a source yields (版本): 大会报告, 通知, 任务分工, 报刊版.
+public struct Edition: Sendable, Equatable {
+    public var name: String
+    /// What this edition has instead of the document's own; nil or empty keeps it.
+    public var form: DocumentForm?
+    public var stage: Stage?
+    public var title: Text
+    public var salutation: Text
+    public var numbering: NumberingScheme?
+    public var newspaper: NewspaperFields?
+    /// Whether responsibility notes are left out (不印责任单位).
+    public var omitsResponsibilities: Bool
+    /// Whether the notice round a passed-on text, its 版头 and 版记 are left out (只取所附文本).
+    public var takesPassedOnTextAlone: Bool
+
+    /// Creates an edition.
+    public init(
+        name: String, form: DocumentForm? = nil, stage: Stage? = nil, title: Text = Text(), salutation: Text = Text(),
+        numbering: NumberingScheme? = nil, newspaper: NewspaperFields? = nil, omitsResponsibilities: Bool = false,
+        takesPassedOnTextAlone: Bool = false
+    ) {
+        self.name = name
+        self.form = form
+        self.stage = stage
+        self.title = title
+        self.salutation = salutation
+        self.numbering = numbering
+        self.newspaper = newspaper
+        self.omitsResponsibilities = omitsResponsibilities
+        self.takesPassedOnTextAlone = takesPassedOnTextAlone
+    }
+}

@@ -1,0 +1,89 @@
+/// A titled text: the document's own, or one it passes on (主体的文本).
+public struct MainText: Sendable, Equatable {
+    /// 标题.
+    public var title: Text
+    /// Names or dates below the title (题下署名).
+    public var bylines: [Text]
+    /// Where and when a report is given (题注): 2026年1月18日在…会议上, without its dash.
+    public var occasion: Text
+    /// Who gives it (报告人): post and name.
+    public var speaker: Text
+    /// Whom it addresses (称谓): 各位代表：, with its colon.
+    public var salutation: Text
+    /// 正文.
+    public var blocks: [Block]
+    /// 附件, in order; 附件说明 is made from them.
+    public var attachments: [Attachment]
+
+    /// Creates a text.
+    public init(
+        title: Text = Text(), bylines: [Text] = [], occasion: Text = Text(), speaker: Text = Text(),
+        salutation: Text = Text(), blocks: [Block] = [], attachments: [Attachment] = []
+    ) {
+        self.title = title
+        self.bylines = bylines
+        self.occasion = occasion
+        self.speaker = speaker
+        self.salutation = salutation
+        self.blocks = blocks
+        self.attachments = attachments
+    }
+}
+
+/// A text that a notice passes on (批转, 转发, 印发的文本).
+public struct PassedOnText: Sendable, Equatable {
+    /// How it is passed on.
+    public enum Manner: String, Sendable, CaseIterable {
+        /// 转发
+        case forwarded
+        /// 印发
+        case issued
+        /// 批转
+        case approved
+    }
+    public var manner: Manner
+    public var text: MainText
+    public var anchor: String
+    public var place: Place
+
+    /// Creates a passed-on text.
+    public init(manner: Manner = .issued, text: MainText = MainText(), anchor: String = "", at place: Place = .none) {
+        self.manner = manner
+        self.text = text
+        self.anchor = anchor
+        self.place = place
+    }
+}
+
+/// Something attached (附件).
+///
+/// - Source: GB/T 9704-2012, 7.3.4 and 7.3.7.
+public struct Attachment: Sendable, Equatable {
+    public var title: Text
+    public var blocks: [Block]
+    /// Whether its text is held elsewhere, so that only 附件说明 names it (另附).
+    public var isSeparate: Bool
+    /// The number among several, as printed in 附件1; filled by resolution, empty for a single one.
+    public var number: String
+    /// The identity that cross references name (标识).
+    public var identifier: String
+    public var anchor: String
+    public var place: Place
+
+    /// Creates an attachment.
+    public init(
+        title: Text = Text(), blocks: [Block] = [], isSeparate: Bool = false, number: String = "",
+        identifier: String = "", anchor: String = "", at place: Place = .none
+    ) {
+        self.title = title
+        self.blocks = blocks
+        self.isSeparate = isSeparate
+        self.number = number
+        self.identifier = identifier
+        self.anchor = anchor
+        self.place = place
+    }
+
+    /// The label on its first line: 附件 or 附件1.
+    public var label: String { "附件" + number }
+}

@@ -1,0 +1,120 @@
+/// A named figure of a plan with its values (指标), for example 地区生产总值.
+public struct Indicator: Sendable, Equatable {
+    /// Whether a target binds (指标属性).
+    public enum Attribute: String, Sendable, CaseIterable {
+        /// Hoped for (预期性).
+        case anticipated
+        /// A duty (约束性).
+        case binding
+    }
+    public var name: String
+    /// The unit its values are printed with (单位): 亿元, %; empty for a purely qualitative one.
+    public var unit: String
+    public var attribute: Attribute?
+    /// The body that answers for it (责任单位); empty where unknown.
+    public var body: String
+    public var values: [IndicatorValue]
+
+    /// Creates an indicator.
+    public init(
+        name: String, unit: String = "", attribute: Attribute? = nil, body: String = "", values: [IndicatorValue] = []
+    ) {
+        self.name = name
+        self.unit = unit
+        self.attribute = attribute
+        self.body = body
+        self.values = values
+    }
+}
+
+/// What an indicator's value is (数据性质).
+public enum FigureKind: String, Sendable, CaseIterable {
+    /// 实绩
+    case actual
+    /// 预计
+    case estimated
+    /// 目标
+    case target
+}
+
+/// A value of an indicator for a year; digits stay as printed.
+public struct IndicatorValue: Sendable, Equatable {
+    /// The year, four digits; 0 where the plan does not say.
+    public var year: Int
+    public var kind: FigureKind
+    /// How far the figure is settled (预计, 快报, 核定); empty where unknown.
+    public var state: String
+    /// The level as printed, without its unit; empty where only a growth is given.
+    public var value: String
+    /// The comparator after the level (左右, 以上, 以内); empty where there is none.
+    public var comparator: String
+    /// The growth as printed, a minus sign for a fall; empty where there is none.
+    public var growth: String
+    /// %, 个百分点 or ‰.
+    public var growthUnit: String
+    /// What the growth compares with, as printed before the verb (同比, 可比, 年均, 较2016年); may be empty.
+    public var basis: String
+    /// The comparator after the growth.
+    public var growthComparator: String
+    /// A target in words (完成上级下达任务); empty for a number.
+    public var qualitative: String
+    /// Whether someone confirmed that it equals last year's (确认).
+    public var isConfirmed: Bool
+    public var place: Place
+
+    /// Creates a value.
+    public init(
+        year: Int = 0, kind: FigureKind = .actual, state: String = "", value: String = "", comparator: String = "",
+        growth: String = "", growthUnit: String = "%", basis: String = "", growthComparator: String = "",
+        qualitative: String = "", isConfirmed: Bool = false, at place: Place = .none
+    ) {
+        self.year = year
+        self.kind = kind
+        self.state = state
+        self.value = value
+        self.comparator = comparator
+        self.growth = growth
+        self.growthUnit = growthUnit
+        self.basis = basis
+        self.growthComparator = growthComparator
+        self.qualitative = qualitative
+        self.isConfirmed = isConfirmed
+        self.place = place
+    }
+}
+
+/// A named indicator in the prose: a reference, printed from the indicator's value.
+public struct FigureUse: Sendable, Equatable {
+    /// What of the value is printed.
+    public enum Aspect: String, Sendable, CaseIterable {
+        /// Name, level and growth: 地区生产总值402.6亿元，同比增长7.5%.
+        case whole
+        /// The level with its unit: 402.6亿元.
+        case value
+        /// The growth: 7.5%.
+        case growth
+    }
+    /// The indicator's name.
+    public var indicator: String
+    /// The year asked for; 0 for the only or latest one.
+    public var year: Int
+    /// The kind asked for; nil for any.
+    public var kind: FigureKind?
+    public var aspect: Aspect
+    /// The characters printed; filled by resolution.
+    public var printed: String
+    public var place: Place
+
+    /// Creates a reference to an indicator's value.
+    public init(
+        indicator: String, year: Int = 0, kind: FigureKind? = nil, aspect: Aspect = .whole, printed: String = "",
+        at place: Place = .none
+    ) {
+        self.indicator = indicator
+        self.year = year
+        self.kind = kind
+        self.aspect = aspect
+        self.printed = printed
+        self.place = place
+    }
+}
