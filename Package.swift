@@ -34,11 +34,12 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CSandbox"),
 
+        ours("GongwenFiles", []),
         ours("GongwenModel", []),
         ours("GongwenPlain", ["GongwenModel"]),
         ours("Gongwen", ["GongwenModel", "GongwenPlain"]),
         ours("GongwenGlossary", ["GongwenModel"]),
-        ours("GongwenWorkspace", ["GongwenModel", "GongwenGlossary", "Yams"]),
+        ours("GongwenWorkspace", ["GongwenFiles", "GongwenModel", "GongwenGlossary", "Yams"]),
         ours("GongwenLayout", ["GongwenModel"]),
         ours("GongwenCheck", ["GongwenModel", "GongwenGlossary", "GongwenLayout"]),
         ours(
@@ -48,12 +49,16 @@ let package = Package(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [.embedInCode("HTML/Resources/page.css")]),
         ours("GongwenImport", ["GongwenModel", "GongwenGlossary", "GongwenXML"]),
-        ours("GongwenPlans", ["GongwenModel", "CSandbox"]),
+        ours(
+            "GongwenBuild",
+            ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenCheck", "GongwenRender", "GongwenImport"]),
+        ours("GongwenPlans", ["GongwenFiles", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
-                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenLayout", "GongwenCheck",
-                "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans",
+                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenLayout",
+                "GongwenCheck",
+                "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans", "GongwenBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -62,5 +67,7 @@ let package = Package(
         tests(of: "GongwenRender"),
         tests(of: "GongwenXML"),
         tests(of: "GongwenPlans"),
+        tests(of: "GongwenLayout"),
+        tests(of: "GongwenRender", with: ["GongwenLayout"]),
     ]
 )

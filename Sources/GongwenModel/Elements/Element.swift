@@ -108,7 +108,8 @@ extension Document {
         if let urgency = header.urgency { add(.urgency, [ElementLine(Text(urgency.printed))]) }
         if let mark = header.organMark { add(.organMark, mark.lines) }
         add(.documentNumber, [ElementLine(header.documentNumber)])
-        add(.signatories, header.signatories.map { ElementLine($0, before: "签发人：") })
+        // The label stands once, before the first name (7.2.6).
+        add(.signatories, header.signatories.enumerated().map { ElementLine($1, before: $0 == 0 ? "签发人：" : "") })
         add(.newspaperPage, newspaper?.pageLine.map { ElementLine($0) } ?? [])
         parts += main.opening(recipients: recipients, articleLine: newspaper?.articleLine ?? [])
         if !main.blocks.isEmpty { parts.append(.body(main.blocks)) }

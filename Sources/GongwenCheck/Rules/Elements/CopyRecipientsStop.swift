@@ -1,0 +1,20 @@
+public import GongwenModel
+
+/// The last of the bodies a copy goes to is followed by 。 (抄送机关).
+///
+/// - Source: GB/T 9704-2012, 7.4.2.
+public struct CopyRecipientsStop: Check {
+    public static let id = "copy-recipients-stop"
+
+    public init() {}
+
+    public func findings(in document: Document) -> [Diagnostic] {
+        let recipients = document.colophon.copyRecipients
+        guard !recipients.isEmpty, recipients.plain.unicodeScalars.last != "。" else { return [] }
+        return [
+            Diagnostic(
+                id: CopyRecipientsStop.id, severity: .error, at: recipients.place,
+                message: "抄送机关最后一个名称后应有句号", clause: "GB/T 9704—2012 7.4.2", fix: "在末尾加上“。”")
+        ]
+    }
+}

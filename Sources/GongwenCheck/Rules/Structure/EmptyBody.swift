@@ -1,0 +1,27 @@
+public import GongwenModel
+
+/// A document, a passed-on text and an attachment that is not held elsewhere say something (正文).
+public struct EmptyBody: Check {
+    public static let id = "empty-body"
+
+    public init() {}
+
+    public func findings(in document: Document) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        if document.main.blocks.isEmpty { findings.append(finding("正文没有内容", at: document.firstPlace)) }
+        if let passedOn = document.passedOn, passedOn.text.blocks.isEmpty {
+            findings.append(finding("印发、转发的文本没有内容", at: passedOn.place))
+        }
+        let attachments = document.main.attachments + (document.passedOn?.text.attachments ?? [])
+        for attachment in attachments where !attachment.isSeparate && attachment.blocks.isEmpty {
+            findings.append(finding("附件“\(attachment.title.plain)”没有内容", at: attachment.place))
+        }
+        return findings
+    }
+
+    private func finding(_ message: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            id: EmptyBody.id, severity: .error, category: .structural, at: place, message: message,
+            fix: "写上内容；附件另行印发的，写 另附: true")
+    }
+}

@@ -1,0 +1,127 @@
+/// Makes of what the compiler says something the author of a plan can read: in Chinese, at the right place, the
+/// first error of each line, nothing about the inside of the library.
+struct CompilerReport {
+    private let source: PlanSource
+    private let suggestion: Suggestion
+    private let libraryFolder: String
+    private let showsCompilerWords: Bool
+
+    init(source: PlanSource, vocabulary: [String], libraryFolder: String, showsCompilerWords: Bool) {
+        self.source = source
+        self.libraryFolder = libraryFolder
+        self.showsCompilerWords = showsCompilerWords
+        suggestion = Suggestion(source: source, vocabulary: vocabulary)
+    }
+
+    /// The failure that the compiler's exit status and words mean; nil when the plan is compiled.
+    func failure(status: Int32, words: [UInt8]) -> PlanFailure? {
+        let diagnostics = CompilerDiagnostic.all(in: words, of: source)
+        let errors = diagnostics.filter { $0.severity == .error }
+        if let failure = errors.lazy.compactMap(installationFailure).first { return failure }
+        let problems = problems(diagnostics)
+        if !problems.isEmpty { return .doesNotCompile(problems) }
+        if status == 0 { return nil }
+        if errors.contains(where: { $0.message.hasPrefix("undefined symbol: main") }) || undefinedMain(words) {
+            return .doesNotCompile([missingMain])
+        }
+        return .compilerTrouble(words: String(decoding: words, as: UTF8.self), signal: nil)
+    }
+
+    /// The problems in the plan, in the order of its lines.
+    func problems(_ diagnostics: [CompilerDiagnostic]) -> [PlanProblem] {
+        // A paragraph that is computed and dropped is only a warning to the compiler, but a loss in a document.
+        let located = diagnostics.compactMap { diagnostic in
+            diagnostic.severity == .error || diagnostic.message.hasSuffix("unused") ? finding(for: diagnostic) : nil
+        }
+        guard !located.isEmpty else { return [] }
+        var findings = located + source.fullWidthMarks.map(finding(for:))
+        dropConsequences(&findings)
+        var chosen: [Int: (line: Int, finding: Finding, words: String?)] = [:]
+        for each in findings where each.finding.weight > chosen[each.line]?.finding.weight ?? .consequence
+            || chosen[each.line] == nil
+        {
+            chosen[each.line] = each
+        }
+        return chosen.values.sorted { $0.line < $1.line }.map(problem(for:))
+    }
+
+    /// Leaves out what is wrong only because something else is.
+    private func dropConsequences(_ findings: inout [Located]) {
+        if findings.contains(where: { $0.finding.unsettles != .nothing || $0.finding.weight == .seen }) {
+            findings.removeAll { $0.finding.weight == .shape && $0.finding.unsettles == .nothing }
+        }
+        if let first = findings.filter({ $0.finding.unsettles == .whatFollows }).map(\.line).min() {
+            findings.removeAll { $0.line > first && $0.finding.weight < .seen }
+        }
+        if findings.contains(where: { $0.finding.unsettles == .everything }) {
+            findings.removeAll { $0.finding.weight < .seen && $0.finding.unsettles == .nothing }
+        }
+        if findings.contains(where: { $0.finding.weight > .consequence }) {
+            findings.removeAll { $0.finding.weight == .consequence }
+        }
+    }
+
+    private typealias Located = (line: Int, finding: Finding, words: String?)
+
+    private func finding(for diagnostic: CompilerDiagnostic) -> Located? {
+        guard let place = diagnostic.place else { return nil }
+        let offset = source.offset(line: place.line, byteColumn: place.byteColumn)
+        let context = MessageContext(
+            source: source, suggestion: suggestion, diagnostic: diagnostic, offset: offset)
+        var finding = Translations.finding(for: context)
+        if finding.range == nil {
+            let token = context.token.map { offset..<$0.range.upperBound }
+            finding.range = token ?? offset..<min(offset + 1, source.bytes.count)
+        }
+        let line = finding.range.map { source.position(of: $0.lowerBound).line } ?? place.line
+        return (line, finding, diagnostic.message)
+    }
+
+    private func finding(for located: (line: Int, mark: FullWidthMark)) -> Located {
+        let mark = located.mark
+        let finding = Finding(
+            message: "代码中应使用半角\(mark.name)“\(mark.ascii)”，此处是全角的“\(mark.mark)”",
+            weight: .seen, fix: mark.ascii, range: mark.range)
+        return (located.line, finding, nil)
+    }
+
+    private func problem(for located: Located) -> PlanProblem {
+        let finding = located.finding
+        var explanation = finding.explanation
+        if showsCompilerWords, let words = located.words {
+            explanation = [explanation, "编译器原文：\(words)"].compactMap { $0 }.joined(separator: "；")
+        }
+        return source.problem(
+            at: finding.range ?? 0..<0, finding.message, explanation: explanation, fix: finding.fix)
+    }
+
+    // MARK: Errors without a place
+
+    private func installationFailure(_ error: CompilerDiagnostic) -> PlanFailure? {
+        let mismatches = [
+            "module compiled with Swift {} cannot be imported by the Swift {} compiler: {}",
+            "compiled module was created by {} version of the compiler{}",
+            "module file was created by {} version of the compiler{}",
+            "malformed compiled module{}",
+            "module '{}' was created for incompatible target {}",
+            "module file's minimum deployment target is {}",
+        ]
+        if mismatches.contains(where: { MessageTemplate($0).captures(in: error.message) != nil }) {
+            return .moduleMismatch(words: error.message)
+        }
+        let isMissing =
+            error.message == "no such module 'Gongwen'" || error.message.hasPrefix("missing required module")
+        return isMissing ? .moduleMissing(folder: libraryFolder) : nil
+    }
+
+    private func undefinedMain(_ words: [UInt8]) -> Bool {
+        String(decoding: words, as: UTF8.self).contains("undefined reference to `main'")
+    }
+
+    private var missingMain: PlanProblem {
+        let type = source.tokens.indices.first { source.text(source.tokens[$0].range) == "struct" }
+        return source.problem(
+            at: type.map { source.tokens[$0].range } ?? 0..<0,
+            "计划缺少 @main，程序不知从何处开始，请在计划类型的 struct 之前写上 @main", fix: "@main struct")
+    }
+}

@@ -1,0 +1,138 @@
+extension Translations {
+    /// Names that are not there, or not here.
+    static let names: [Translation] = [
+        Translation("cannot find type '{}' in scope") { found, context in
+            unknown("没有名为“\(found[0])”的类型", found[0], in: nil, context, advice: "请检查名称")
+        },
+        Translation("cannot find operator '{}' in scope") { found, _ in
+            Finding(message: "不认识的运算符“\(found[0])”，请检查写法")
+        },
+        Translation("cannot find '{}' to match opening '{}' in {}") { found, context in
+            Finding(
+                message: "插值缺少与“\(found[1])”配对的“\(found[0])”，请补上", fix: nil,
+                range: context.offset..<min(context.offset + 1, context.source.bytes.count), unsettles: .whatFollows)
+        },
+        Translation("cannot find '{}' in scope{}") { found, context in
+            if let quote = straightQuote(context) { return quote }
+            return unknown("没有名为“\(found[0])”的声明", found[0], in: nil, context, advice: "请先声明或改用已有的名称")
+        },
+        Translation("value of type '{}' has no member '{}'") { found, context in
+            if let comma = missingComma(found, context) { return comma }
+            return unknown(
+                "\(MessageContext.type(found[0]))没有成员“\(found[1])”", found[1], in: found[0], context, advice: "请检查名称")
+        },
+        Translation("type '{}' has no member '{}'") { found, context in
+            if found[0].hasPrefix("["), found[0].hasSuffix("]") {
+                return Finding(
+                    message: "此处应为列表，请用方括号括起“.\(found[1])”，即 [.\(found[1])]", fix: "[.\(found[1])]",
+                    range: withDot(context))
+            }
+            return unknown(
+                "\(MessageContext.type(found[0]))没有成员“\(found[1])”", found[1], in: found[0], context,
+                advice: "请先声明或改用已有的名称")
+        },
+        Translation("module '{}' has no member named '{}'") { found, context in
+            unknown("模块“\(found[0])”没有“\(found[1])”", found[1], in: nil, context, advice: "请检查名称")
+        },
+        Translation("no such module '{}'") { found, _ in
+            Finding(message: "没有名为“\(found[0])”的模块，计划文件只能 import Gongwen，请改正或删去此行", fix: "Gongwen")
+        },
+        Translation("no such module '{}'{}") { found, _ in
+            Finding(message: "没有名为“\(found[0])”的模块，计划文件只能 import Gongwen，请改正或删去此行", fix: "Gongwen")
+        },
+        Translation("ambiguous use of '{}'") { found, _ in
+            Finding(message: "“\(found[0])”有多种解释，请检查是否有同名的类型与成员")
+        },
+        Translation("ambiguous use of operator '{}'") { found, _ in
+            Finding(message: "运算符“\(found[0])”有多种解释，请拆成几步写")
+        },
+        Translation("'{}' is inaccessible due to '{}' protection level") { found, _ in
+            Finding(message: "“\(found[0])”不对外开放，请改用其他写法")
+        },
+        Translation("'{}' initializer is inaccessible due to '{}' protection level") { found, _ in
+            Finding(message: "“\(found[0])”不能直接新建，请改用其他写法")
+        },
+        Translation("'{}' is unavailable: {}") { found, context in unavailable(found, context) },
+        Translation("'{}' is unavailable") { found, _ in
+            Finding(message: "“\(found[0])”在计划中不能使用，请改用其他写法")
+        },
+        Translation("'{}' is unavailable in {}") { found, _ in
+            Finding(message: "“\(found[0])”在计划中不能使用，请改用其他写法")
+        },
+        Translation("instance member '{}' cannot be used on type '{}'") { found, _ in
+            Finding(message: "“\(found[0])”属于具体的值，不能直接用类型“\(found[1])”取得，请先写出那个值")
+        },
+        Translation("static member '{}' cannot be used on instance of type '{}'") { found, _ in
+            Finding(message: "“\(found[0])”属于类型“\(found[1])”，请写作 \(found[1]).\(found[0])")
+        },
+        Translation("cannot use instance member '{}' within property initializer{}") { found, _ in
+            Finding(message: "等号后面不能引用同一类型中的“\(found[0])”，请把它移到 struct 之外，或改写成带花括号的 var")
+        },
+        Translation("use of local variable '{}' before its declaration") { found, _ in
+            Finding(message: "“\(found[0])”在声明之前就使用了，请把声明移到前面")
+        },
+        Translation("variable '{}' used before being initialized") { found, _ in
+            Finding(message: "“\(found[0])”还没有值就使用了，请先给它赋值")
+        },
+        Translation("constant '{}' used before being initialized") { found, _ in
+            Finding(message: "“\(found[0])”还没有值就使用了，请先给它赋值")
+        },
+        // What the compiler cannot work out once something else is wrong.
+        Translation("cannot infer contextual base in reference to member '{}'") { found, _ in unresolved(found) },
+        Translation("reference to member '{}' cannot be resolved without a contextual type") { found, _ in
+            unresolved(found)
+        },
+        Translation("generic parameter '{}' could not be inferred", weight: .consequence, "此处的类型无法判定，请检查这一行的写法"),
+        Translation("type of expression is ambiguous without {}", weight: .consequence, "此处的类型无法判定，请检查这一行的写法"),
+        Translation("failed to produce diagnostic for expression{}", weight: .consequence, "此处的写法有误，请检查这一行"),
+        Translation("cannot infer {}", weight: .consequence, "此处的类型无法判定，请检查这一行的写法"),
+    ]
+
+    private static func unresolved(_ found: [Substring]) -> Finding {
+        Finding(message: "无法判定“.\(found[0])”属于哪个类型，请检查所在位置与写法", weight: .consequence)
+    }
+
+    /// A name that is not there, with the one that may be meant.
+    private static func unknown(
+        _ message: String, _ name: Substring, in owner: Substring?, _ context: MessageContext, advice: String
+    ) -> Finding {
+        let type = owner.map { String($0.hasSuffix(".Type") ? $0.dropLast(5) : $0) }
+        guard let better = context.suggestion.name(for: String(name), in: type) else {
+            return Finding(message: "\(message)，\(advice)")
+        }
+        // The compiler's place may be that of a whole `a.b`; the fix replaces the name alone.
+        let range = context.token.flatMap { context.source.text($0.range) == name ? $0.range : nil }
+        return Finding(message: "\(message)，是否应为“\(better)”", fix: range == nil ? nil : better, range: range)
+    }
+
+    private static func unavailable(_ found: [Substring], _ context: MessageContext) -> Finding {
+        if found[1].isChinese { return Finding(message: String(found[1])) }
+        return Finding(message: "“\(found[0])”在计划中不能使用，请改用其他写法")
+    }
+
+    /// `402.6 .亿元`: the comma between number and unit is missing.
+    private static func missingComma(_ found: [Substring], _ context: MessageContext) -> Finding? {
+        let before = context.before
+        guard before.last == UInt8(ascii: "."), before.dropLast().last == UInt8(ascii: " ") else { return nil }
+        return Finding(message: "“.\(found[1])”之前缺少半角逗号“,”，请补上", weight: .seen, range: withDot(context))
+    }
+
+    /// `"实现"重点"`: the marks of a quotation inside a text have ended the text.
+    static func straightQuote(_ context: MessageContext) -> Finding? {
+        guard context.before.last == UInt8(ascii: "\""), let token = context.token, token.kind == .word else {
+            return nil
+        }
+        let next = context.source.bytes[token.range.upperBound...].first
+        guard next == UInt8(ascii: "\"") else { return nil }
+        let word = context.source.text(token.range)
+        return Finding(
+            message: "文字中的半角引号会使文字中断，引用“\(word)”请用全角引号“ ”", weight: .seen, fix: "“\(word)”",
+            range: (token.range.lowerBound - 1)..<(token.range.upperBound + 1))
+    }
+
+    /// The range of a member with the dot before it.
+    private static func withDot(_ context: MessageContext) -> Range<Int>? {
+        guard let token = context.token, context.before.last == UInt8(ascii: ".") else { return nil }
+        return (token.range.lowerBound - 1)..<token.range.upperBound
+    }
+}
