@@ -130,7 +130,7 @@ extension DocBookWriter {
     }
 
     /// Writes a line with what the standard prints round it.
-    mutating func line(_ line: ElementLine, in context: InlineContext) {
+    mutating func line(_ line: ElementLine, in context: ProseContext) {
         label(line.before, at: line.text.place)
         inlines(line.text.inlines, in: context)
         label(line.after, at: line.text.place)

@@ -1,27 +1,27 @@
 import GongwenModel
 
 /// What may stand at a place of running prose.
-struct InlineContext {
+struct ProseContext {
     /// Whether DocBook admits all inline elements here; a short field takes phrases alone.
     var takesAll: Bool
     /// Whether the prose is written once more elsewhere, so that ids stay away.
     var isEcho: Bool
 
     /// Prose of a paragraph, a heading, a cell.
-    static let prose = InlineContext(takesAll: true, isEcho: false)
+    static let prose = ProseContext(takesAll: true, isEcho: false)
     /// A short field: a name, a date, a number; raised and lowered characters.
-    static let field = InlineContext(takesAll: false, isEcho: false)
+    static let field = ProseContext(takesAll: false, isEcho: false)
     /// The second occurrence of prose whose ids stand at the first.
-    static let echo = InlineContext(takesAll: true, isEcho: true)
+    static let echo = ProseContext(takesAll: true, isEcho: true)
 }
 
 extension DocBookWriter {
     /// Writes running prose (行内内容).
-    mutating func inlines(_ inlines: [Inline], in context: InlineContext = .prose) {
+    mutating func inlines(_ inlines: [Inline], in context: ProseContext = .prose) {
         for inline in inlines { write(inline, in: context) }
     }
 
-    private mutating func write(_ inline: Inline, in context: InlineContext) {
+    private mutating func write(_ inline: Inline, in context: ProseContext) {
         switch inline {
         case .text(let string, let place): text(string, at: place)
         case .styled(let styled): write(styled, in: context)
@@ -36,7 +36,7 @@ extension DocBookWriter {
         }
     }
 
-    private mutating func write(_ styled: StyledText, in context: InlineContext) {
+    private mutating func write(_ styled: StyledText, in context: ProseContext) {
         guard mayNest(at: styled.place) else { return }
         var inner = context
         switch styled.style {
@@ -53,7 +53,7 @@ extension DocBookWriter {
         close()
     }
 
-    private mutating func write(_ use: TermUse, in context: InlineContext) {
+    private mutating func write(_ use: TermUse, in context: ProseContext) {
         guard mayNest(at: use.place) else { return }
         let isLinked = !use.entry.isEmpty
         let kind = use.isFirst && !context.isEcho ? "firstterm" : "glossterm"
@@ -106,7 +106,7 @@ extension DocBookWriter {
     }
 
     /// Writes the name of a body (部门); `role` says what it does in a responsibility note.
-    mutating func body(_ use: BodyUse, role: String, in context: InlineContext) {
+    mutating func body(_ use: BodyUse, role: String, in context: ProseContext) {
         if context.takesAll {
             open("orgname", role: role, at: use.place)
         } else {
@@ -116,7 +116,7 @@ extension DocBookWriter {
         close()
     }
 
-    private mutating func write(_ point: Point, in context: InlineContext) {
+    private mutating func write(_ point: Point, in context: ProseContext) {
         guard mayNest(at: point.place) else { return }
         open("phrase", role: "point", at: point.place)
         number(point.number, at: point.place)
@@ -124,7 +124,7 @@ extension DocBookWriter {
         close()
     }
 
-    private mutating func write(_ reference: CrossReference, in context: InlineContext) {
+    private mutating func write(_ reference: CrossReference, in context: ProseContext) {
         let isLink = !reference.anchor.isEmpty && context.takesAll
         let facts = DocBookFacts("target", reference.target)
         if isLink {
@@ -137,7 +137,7 @@ extension DocBookWriter {
         close()
     }
 
-    private mutating func write(_ passage: InlinePassage, in context: InlineContext) {
+    private mutating func write(_ passage: InlinePassage, in context: ProseContext) {
         guard mayNest(at: passage.place) else { return }
         if passage.mark == .guidance { return }
         if omitsWorkingMarks {
