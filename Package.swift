@@ -73,7 +73,7 @@ let package = Package(
         tests(of: "GongwenXML"),
         tests(of: "GongwenRender", with: ["GongwenLayout", "GongwenPlain", "GongwenXML"]),
         tests(of: "GongwenImport", with: ["GongwenPlain", "GongwenRender", "GongwenXML"]),
-        tests(of: "GongwenPlans"),
+        tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
     ]
