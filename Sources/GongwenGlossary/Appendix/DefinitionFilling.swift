@@ -184,7 +184,9 @@ extension TermBase {
     /// The ways to write an entry, its number as the term.
     package func forms(of number: Int) -> [TermMatcher.Form] {
         let entry = entries[number]
-        return ([entry.printed] + entry.aliases).map {
+        // What is another's headword is never this one's alias.
+        let aliases = entry.aliases.filter { self.entry(named: $0)?.number == number }
+        return ([entry.printed] + aliases).map {
             TermMatcher.Form(term: number, written: $0, allowsBare: entry.allowsBare)
         }
     }

@@ -13,10 +13,19 @@ extension DocBookWriter {
         if !glossary.linksEveryUse { facts.add("links", "first") }
         for entry in glossary.entries where entryAnchors[entry.key] == nil { entryAnchors[entry.key] = entry.anchor }
         open("glossary", id: glossary.anchor, facts: facts, at: glossary.place)
+        if isAlone { rootAttributes() }
         breakLine()
         leaf("title", at: glossary.title.place) { $0.inlines(glossary.title.inlines) }
         for entry in glossary.entries { write(entry) }
         closeBlock()
+    }
+
+    /// Writes the appendix as a document of its own (单独导出的名词解释).
+    mutating func writeAlone(_ glossary: GlossaryAppendix) {
+        xml.verbatim("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        isAlone = true
+        write(glossary)
+        xml.verbatim("\n")
     }
 
     private mutating func write(_ entry: GlossaryEntry) {
