@@ -48,7 +48,7 @@ let package = Package(
         ours(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [.embedInCode("HTML/Resources/page.css")]),
-        ours("GongwenImport", ["GongwenModel", "GongwenGlossary", "GongwenXML"]),
+        ours("GongwenImport", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenXML"]),
         ours(
             "GongwenBuild",
             ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenCheck", "GongwenRender", "GongwenImport"]),
