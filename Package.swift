@@ -57,6 +57,7 @@ let package = Package(
             swiftSettings: settings),
 
         ours("GongwenTestSupport", ["GongwenModel"]),
+        tests(of: "Gongwen"),
         tests(of: "GongwenXML"),
         tests(of: "GongwenPlans"),
     ]
