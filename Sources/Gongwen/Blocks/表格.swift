@@ -1,19 +1,22 @@
 import GongwenModel
 
 /// A table (表): `表("主要指标", 表头: ["指标", "单位", "目标"]) { 行("粮食总产量", "亿斤", "13.4") }`.
+///
+/// `多行表头` takes the rows of a head of several; `列数` says the width where neither head nor first row shows it.
 public func 表(
-    _ 表题: 文 = "", 表头: [单元格] = [], 对齐: [对齐方式] = [], 表注: 文 = "", 标识: String = "", 行号: UInt32 = #line,
-    @表行构 _ 各行: () -> [表行]
+    _ 表题: 文 = "", 表头: [单元格] = [], 多行表头: [表行] = [], 列数: Int? = nil, 对齐: [对齐方式] = [], 表注: 文 = "",
+    标识: String = "", 行号: UInt32 = #line, @表行构 _ 各行: () -> [表行]
 ) -> 块 {
     let rows = 各行()
-    let heads = 表头.isEmpty ? [] : [TableRow(表头.map(\.值), at: Place(line: 行号))]
-    let width = max(
-        表头.reduce(0) { $0 + $1.值.columnSpan }, rows.first.map { $0.值.cells.reduce(0) { $0 + $1.columnSpan } } ?? 0)
-    let columns = (0..<width).map { 对齐.indices.contains($0) ? 对齐[$0].值 : .leading }
+    let firstHead = 表头.isEmpty ? [] : [TableRow(表头.map(\.值), at: Place(line: 行号))]
+    let heads = firstHead + 多行表头.map(\.值)
+    func width(_ row: TableRow?) -> Int { row?.cells.reduce(0) { $0 + $1.columnSpan } ?? 0 }
+    let count = max(列数 ?? max(width(heads.first), width(rows.first?.值)), 0)
+    let columns = (0..<count).map { 对齐.indices.contains($0) ? 对齐[$0].值 : .leading }
     var 声明 = 表题.声明
     声明.并入(表注.声明)
     for cell in 表头 { 声明.并入(cell.声明) }
-    for row in rows { 声明.并入(row.声明) }
+    for row in 多行表头 + rows { 声明.并入(row.声明) }
     let table = Table(
         caption: 表题.text(行号), columns: columns, header: heads, rows: rows.map(\.值), note: 表注.text(行号),
         identifier: 标识, at: Place(line: 行号))
@@ -70,6 +73,8 @@ public enum 对齐方式: Sendable {
 @resultBuilder public enum 表行构 {
     /// One row.
     public static func buildExpression(_ 行: 表行) -> [表行] { [行] }
+    /// Rows written elsewhere, where a table is too long for one declaration.
+    public static func buildExpression(_ 各行: [表行]) -> [表行] { 各行 }
     /// All rows between the braces.
     public static func buildBlock(_ 各行: [表行]...) -> [表行] { 各行.flatMap { $0 } }
     /// `for`.

@@ -7,20 +7,23 @@ public struct 格式要素: Sendable {
     var 公文: Document
     var 声明 = 声明集()
 
-    private init(_ form: DocumentForm, 稿次: 稿次, 公开属性: 公开属性?) {
-        公文 = Document(form: form, stage: 稿次.值, publicity: 公开属性?.值)
+    init(_ form: DocumentForm, 稿次: 稿次, 公开属性: 公开属性?, 来源: 来源) {
+        公文 = Document(form: form, stage: 稿次.值, publicity: 公开属性?.值, origin: 来源.值)
     }
 
     /// 文件格式: a notice, an opinion, a report upward.
+    ///
+    /// A mark that ends in 文件 is parted there; `标志后缀` says what follows the names where that does not tell.
     public static func 文件(
-        稿次: 稿次, 份号: 文 = "", 密级: 密级? = nil, 紧急程度: 紧急程度? = nil, 发文机关标志: [文] = [], 发文字号: 文 = "", 签发人: [文] = [],
-        行文方向: 行文方向 = .下行, 标题: 文, 主送机关: 文 = "", 署名: [文] = [], 用印: 用印 = .不加盖, 签发人签名: [签名] = [],
+        稿次: 稿次, 份号: 文 = "", 密级: 密级? = nil, 紧急程度: 紧急程度? = nil, 发文机关标志: [文] = [], 标志后缀: String? = nil,
+        发文字号: 文 = "", 签发人: [文] = [], 行文方向: 行文方向 = .下行, 标题: 文, 主送机关: 文 = "", 署名: [文] = [], 用印: 用印 = .不加盖,
+        签发人签名: [签名] = [],
         成文日期: 文 = "", 附注: [文] = [], 抄送机关: 文 = "", 版记主送: 文 = "", 印发机关: 文 = "", 印发日期: 文 = "", 印数: 文 = "",
-        主题词: 文 = "", 公开属性: 公开属性? = nil, 行: UInt32 = #line
+        主题词: 文 = "", 公开属性: 公开属性? = nil, 来源: 来源 = .编写, 行: UInt32 = #line
     ) -> 格式要素 {
-        var 要素 = 格式要素(.document, 稿次: 稿次, 公开属性: 公开属性)
+        var 要素 = 格式要素(.document, 稿次: 稿次, 公开属性: 公开属性, 来源: 来源)
         要素.公文.direction = 行文方向.值
-        要素.版头(份号, 密级, 紧急程度, 发文机关标志, 发文字号, 签发人, 行)
+        要素.版头(份号, 密级, 紧急程度, 发文机关标志, 标志后缀, 发文字号, 签发人, 行)
         要素.主体(标题, 主送机关, 署名, 用印, 签发人签名, 成文日期, 附注, 行)
         要素.版记(抄送机关, 版记主送, 印发机关, 印发日期, 印数, 主题词, 行)
         return 要素
@@ -30,11 +33,11 @@ public struct 格式要素: Sendable {
     public static func 信函(
         稿次: 稿次, 份号: 文 = "", 密级: 密级? = nil, 紧急程度: 紧急程度? = nil, 发文机关标志: 文, 发文字号: 文 = "", 标题: 文, 主送机关: 文 = "",
         署名: [文] = [], 用印: 用印 = .不加盖, 成文日期: 文 = "", 附注: [文] = [], 抄送机关: 文 = "", 公开属性: 公开属性? = nil,
-        行: UInt32 = #line
+        来源: 来源 = .编写, 行: UInt32 = #line
     ) -> 格式要素 {
-        var 要素 = 格式要素(.letter, 稿次: 稿次, 公开属性: 公开属性)
+        var 要素 = 格式要素(.letter, 稿次: 稿次, 公开属性: 公开属性, 来源: 来源)
         要素.公文.direction = .level
-        要素.版头(份号, 密级, 紧急程度, [发文机关标志], 发文字号, [], 行)
+        要素.版头(份号, 密级, 紧急程度, [发文机关标志], nil, 发文字号, [], 行)
         要素.主体(标题, 主送机关, 署名, 用印, [], 成文日期, 附注, 行)
         要素.版记(抄送机关, "", "", "", "", "", 行)
         return 要素
@@ -42,11 +45,12 @@ public struct 格式要素: Sendable {
 
     /// 命令（令）格式 (10.2): `令号` is printed as 第1号; the signer's stamp and the date end it.
     public static func 命令(
-        稿次: 稿次, 发文机关标志: 文, 令号: 文, 签发人签名: [签名], 成文日期: 文 = "", 附注: [文] = [], 抄送机关: 文 = "", 印发机关: 文 = "",
-        印发日期: 文 = "", 公开属性: 公开属性? = nil, 行: UInt32 = #line
+        稿次: 稿次, 发文机关标志: 文, 标志后缀: String? = nil, 令号: 文, 签发人签名: [签名], 成文日期: 文 = "", 附注: [文] = [], 抄送机关: 文 = "",
+        印发机关: 文 = "",
+        印发日期: 文 = "", 公开属性: 公开属性? = nil, 来源: 来源 = .编写, 行: UInt32 = #line
     ) -> 格式要素 {
-        var 要素 = 格式要素(.order, 稿次: 稿次, 公开属性: 公开属性)
-        要素.版头("", nil, nil, [发文机关标志], 令号, [], 行)
+        var 要素 = 格式要素(.order, 稿次: 稿次, 公开属性: 公开属性, 来源: 来源)
+        要素.版头("", nil, nil, [发文机关标志], 标志后缀, 令号, [], 行)
         要素.主体("", "", [], .签名章, 签发人签名, 成文日期, 附注, 行)
         要素.版记(抄送机关, "", 印发机关, 印发日期, "", "", 行)
         return 要素
@@ -54,11 +58,13 @@ public struct 格式要素: Sendable {
 
     /// 纪要格式 (10.3): the mark is ×××纪要; those present are listed after the body.
     public static func 纪要(
-        稿次: 稿次, 发文机关标志: 文, 发文字号: 文 = "", 标题: 文 = "", 出席: 文 = "", 请假: 文 = "", 列席: 文 = "", 成文日期: 文 = "",
-        附注: [文] = [], 抄送机关: 文 = "", 印发机关: 文 = "", 印发日期: 文 = "", 公开属性: 公开属性? = nil, 行: UInt32 = #line
+        稿次: 稿次, 发文机关标志: 文, 标志后缀: String? = nil, 发文字号: 文 = "", 标题: 文 = "", 出席: 文 = "", 请假: 文 = "", 列席: 文 = "",
+        成文日期: 文 = "",
+        附注: [文] = [], 抄送机关: 文 = "", 印发机关: 文 = "", 印发日期: 文 = "", 公开属性: 公开属性? = nil,
+        来源: 来源 = .编写, 行: UInt32 = #line
     ) -> 格式要素 {
-        var 要素 = 格式要素(.minutes, 稿次: 稿次, 公开属性: 公开属性)
-        要素.版头("", nil, nil, [发文机关标志], 发文字号, [], 行)
+        var 要素 = 格式要素(.minutes, 稿次: 稿次, 公开属性: 公开属性, 来源: 来源)
+        要素.版头("", nil, nil, [发文机关标志], 标志后缀, 发文字号, [], 行)
         要素.主体(标题, "", [], .不加盖, [], 成文日期, 附注, 行)
         for (label, names) in [("出席", 出席), ("请假", 请假), ("列席", 列席)] where !names.内容.isEmpty {
             要素.公文.attendance.append(AttendanceList(label: label, names: 要素.收(names, 行)))
@@ -70,9 +76,9 @@ public struct 格式要素: Sendable {
     /// A report to a congress (会议报告): `会议` is printed after ——, `称谓` with its colon.
     public static func 报告(
         稿次: 稿次, 标题: 文, 会议: 文 = "", 报告人: 文 = "", 题下署名: [文] = [], 称谓: 文 = "", 公开属性: 公开属性? = nil,
-        行: UInt32 = #line
+        来源: 来源 = .编写, 行: UInt32 = #line
     ) -> 格式要素 {
-        var 要素 = 格式要素(.report, 稿次: 稿次, 公开属性: 公开属性)
+        var 要素 = 格式要素(.report, 稿次: 稿次, 公开属性: 公开属性, 来源: 来源)
         要素.公文.main.title = 要素.收(标题, 行)
         要素.公文.main.occasion = 要素.收(会议, 行)
         要素.公文.main.speaker = 要素.收(报告人, 行)
@@ -83,9 +89,10 @@ public struct 格式要素: Sendable {
 
     /// A paper's version (报刊版).
     public static func 报刊(
-        稿次: 稿次, 标题: 文, 版面: 报刊版面, 题下署名: [文] = [], 公开属性: 公开属性? = nil, 行: UInt32 = #line
+        稿次: 稿次, 标题: 文, 版面: 报刊版面, 题下署名: [文] = [], 公开属性: 公开属性? = nil, 来源: 来源 = .编写,
+        行: UInt32 = #line
     ) -> 格式要素 {
-        var 要素 = 格式要素(.newspaper, 稿次: 稿次, 公开属性: 公开属性)
+        var 要素 = 格式要素(.newspaper, 稿次: 稿次, 公开属性: 公开属性, 来源: 来源)
         要素.公文.main.title = 要素.收(标题, 行)
         要素.公文.main.bylines = 题下署名.map { 要素.收($0, 行) }
         要素.公文.newspaper = 版面.值(行)
@@ -93,18 +100,24 @@ public struct 格式要素: Sendable {
     }
 
     /// Takes a literal in: its place is the call's line, its declarations are kept.
-    private mutating func 收(_ 文字: 文, _ 行: UInt32) -> Text {
+    mutating func 收(_ 文字: 文, _ 行: UInt32) -> Text {
         声明.并入(文字.声明)
         return 文字.内容.isEmpty ? Text() : 文字.text(行)
     }
 
-    private mutating func 版头(
-        _ 份号: 文, _ 密级: 密级?, _ 紧急程度: 紧急程度?, _ 标志: [文], _ 发文字号: 文, _ 签发人: [文], _ 行: UInt32
+    mutating func 版头(
+        _ 份号: 文, _ 密级: 密级?, _ 紧急程度: 紧急程度?, _ 标志: [文], _ 后缀: String?, _ 发文字号: 文,
+        _ 签发人: [文], _ 行: UInt32
     ) {
         公文.header.copyNumber = 收(份号, 行)
         公文.header.security = 密级?.值(行)
         公文.header.urgency = 紧急程度?.值
-        if !标志.isEmpty { 公文.header.organMark = 机关标志(标志.map { 收($0, 行) }) }
+        let organs = 标志.map { 收($0, 行) }
+        if let 后缀 {
+            公文.header.organMark = OrganMark(organs: organs, suffix: 后缀)
+        } else if !organs.isEmpty {
+            公文.header.organMark = 机关标志(organs)
+        }
         公文.header.documentNumber = 收(发文字号, 行)
         公文.header.signatories = 签发人.map { 收($0, 行) }
     }
@@ -117,7 +130,7 @@ public struct 格式要素: Sendable {
         return OrganMark(organs: organs.dropLast() + [Text(String(name.dropLast(2)), at: place)], suffix: "文件")
     }
 
-    private mutating func 主体(
+    mutating func 主体(
         _ 标题: 文, _ 主送机关: 文, _ 署名: [文], _ 用印: 用印, _ 签名: [签名], _ 成文日期: 文, _ 附注: [文], _ 行: UInt32
     ) {
         公文.main.title = 收(标题, 行)
@@ -129,7 +142,7 @@ public struct 格式要素: Sendable {
         公文.closing.notes = 附注.map { 收($0, 行) }
     }
 
-    private mutating func 版记(
+    mutating func 版记(
         _ 抄送: 文, _ 主送: 文, _ 印发机关: 文, _ 印发日期: 文, _ 印数: 文, _ 主题词: 文, _ 行: UInt32
     ) {
         公文.colophon.copyRecipients = 收(抄送, 行)
@@ -148,11 +161,19 @@ extension 文 {
     /// A day not yet known (待定): 2027年　月　日.
     public static func 待定(_ 年份: Int) -> 文 { 文(String(年份) + "年　月　日") }
 
+    /// Taken as it stands (照印): a date given so is not rewritten.
+    public static func 照印(_ 文字: 文) -> 文 {
+        var copy = 文字
+        copy.照原样 = true
+        return copy
+    }
+
     /// `2026-02-06` as a document prints it: 2026年2月6日; anything else as it is.
     var 写作日期: 文 {
-        guard let plain = 纯文本 else { return self }
+        guard !照原样, let plain = 纯文本 else { return self }
         let parts = plain.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+        guard parts.count == 3, parts[0].utf8.count == 4,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return self }
         let printed: String = "\(year)年\(month)月\(day)日"
@@ -188,17 +209,24 @@ public enum 公开属性: Sendable {
     }
 }
 
+/// Where a document came from (来源): written as a plan, or read from an old text.
+public enum 来源: Sendable {
+    case 编写, 导入
+
+    var 值: Origin { self == .编写 ? .authored : .imported }
+}
+
 /// How secret, and for how long (密级和保密期限): `.机密("1年")`.
 public struct 密级: Sendable {
     private let level: SecurityMark.Level
     private let period: String
 
-    /// 绝密, with its period.
-    public static func 绝密(_ 期限: String) -> 密级 { 密级(level: .topSecret, period: 期限) }
-    /// 机密, with its period.
-    public static func 机密(_ 期限: String) -> 密级 { 密级(level: .secret, period: 期限) }
-    /// 秘密, with its period.
-    public static func 秘密(_ 期限: String) -> 密级 { 密级(level: .confidential, period: 期限) }
+    /// 绝密, with its period where one is given.
+    public static func 绝密(_ 期限: String = "") -> 密级 { 密级(level: .topSecret, period: 期限) }
+    /// 机密, with its period where one is given.
+    public static func 机密(_ 期限: String = "") -> 密级 { 密级(level: .secret, period: 期限) }
+    /// 秘密, with its period where one is given.
+    public static func 秘密(_ 期限: String = "") -> 密级 { 密级(level: .confidential, period: 期限) }
 
     func 值(_ 行: UInt32) -> SecurityMark { SecurityMark(level: level, period: period, at: Place(line: 行)) }
 }

@@ -44,9 +44,10 @@ public struct 附件项: Sendable {
     let 声明: 声明集
 
     /// An attachment with its text.
-    public init(_ 标题: 文, 标识: String = "", 行: UInt32 = #line, @构 _ 内容: () -> 块) {
+    public init(_ 标题: 文, 标识: String = "", 另附: Bool = false, 行: UInt32 = #line, @构 _ 内容: () -> 块) {
         let whole = 内容()
-        值 = Attachment(title: 标题.text(行), blocks: whole.内容, identifier: 标识, at: Place(line: 行))
+        值 = Attachment(
+            title: 标题.text(行), blocks: whole.内容, isSeparate: 另附, identifier: 标识, at: Place(line: 行))
         var all = 标题.声明
         all.并入(whole.声明)
         声明 = all
@@ -65,20 +66,21 @@ public struct 附件项: Sendable {
 public struct 名词解释: Sendable {
     let 值: GlossaryAppendix
 
-    /// Explains the terms listed, in the order given by `排序`.
+    /// Explains the terms listed, in the order given by `排序`; a long list may be cut into several.
     public init(
-        标题: 文 = "名词解释", 收录: [词条], 排序: 词条排序 = .按首次出现, 编号: 词条编号 = .不编号, 只链首次: Bool = false, 行: UInt32 = #line
+        标题: 文 = "名词解释", 收录 各组: [词条]..., 排序: 词条排序 = .按首次出现, 编号: 词条编号 = .不编号, 只链首次: Bool = false, 行: UInt32 = #line
     ) {
         值 = GlossaryAppendix(
-            title: 标题.text(行), marking: 编号.值, order: 排序.值, linksEveryUse: !只链首次, entries: 收录.map(\.值),
+            title: 标题.text(行), marking: 编号.值, order: 排序.值, linksEveryUse: !只链首次, entries: 各组.flatMap { $0.map(\.值) },
             at: Place(line: 行))
     }
 
-    /// Explains every term of the term base that the text uses.
+    /// Explains every term of the term base that the text uses, besides those listed.
     public static func 全部用到的(
-        标题: 文 = "名词解释", 排序: 词条排序 = .按首次出现, 编号: 词条编号 = .不编号, 只链首次: Bool = false, 行: UInt32 = #line
+        标题: 文 = "名词解释", 收录 各组: [词条]..., 排序: 词条排序 = .按首次出现, 编号: 词条编号 = .不编号, 只链首次: Bool = false, 行: UInt32 = #line
     ) -> 名词解释 {
-        var appendix = 名词解释(标题: 标题, 收录: [], 排序: 排序, 编号: 编号, 只链首次: 只链首次, 行: 行).值
+        var appendix = 名词解释(标题: 标题, 排序: 排序, 编号: 编号, 只链首次: 只链首次, 行: 行).值
+        appendix.entries = 各组.flatMap { $0.map(\.值) }
         appendix.selection = .allUsed
         return 名词解释(appendix)
     }
@@ -95,10 +97,12 @@ public struct 词条: ExpressibleByStringLiteral, Sendable {
 
     /// A term with its sense named, or explained here.
     public init(
-        _ 词目: String, 义项: String = "", 释义: [文] = [], 出处: String = "", 参见: [String] = [], 行: UInt32 = #line
+        _ 词目: String, 义项: String = "", 释义: [文] = [], 出处: String = "", 另见: String = "", 参见: [String] = [],
+        序号: 序号 = .无, 行: UInt32 = #line
     ) {
         值 = GlossaryEntry(
-            headword: 词目, sense: 义项, definition: 释义.map { $0.text(行) }, source: 出处, seeAlso: 参见, at: Place(line: 行))
+            headword: 词目, sense: 义项, definition: 释义.map { $0.text(行) }, source: 出处, see: 另见, seeAlso: 参见,
+            number: 序号.值, at: Place(line: 行))
     }
 
     /// A headword that sends the reader to another one: `.见("六稳", "六稳六保")`.

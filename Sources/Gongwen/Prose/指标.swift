@@ -48,6 +48,21 @@ public struct 指标值: Sendable {
             growthComparator: 增长限定?.印 ?? "", qualitative: 定性, isConfirmed: 确认, at: Place(line: 行))
     }
 
+    /// Any value (数据), with whatever it compares with: `.数据(.实绩, 2025, 402.6, 基准: "较2016年", 增长: 31)`.
+    public static func 数据(
+        _ 性质: 数据性质, _ 年度: Int, _ 数: 数值? = nil, 限定: 限定词? = nil, 基准: String = "", 增长: 数值? = nil,
+        增长单位: 单位 = .百分比, 增长限定: 限定词? = nil, 定性: String = "", 状态: String = "", 确认: Bool = false,
+        行: UInt32 = #line
+    ) -> 指标值 {
+        let one = 指标值(
+            性质, 年度, 数, 限定: 限定, 增长: 增长, 增长单位: 增长单位, 增长限定: 增长限定, 定性: 定性, 状态: 状态, 确认: 确认, 行: 行)
+        var value = one.值
+        value.basis = 基准
+        return 指标值(值: value)
+    }
+
+    private init(值: IndicatorValue) { self.值 = 值 }
+
     /// What was reached (实绩).
     public static func 实绩(
         _ 年度: Int, _ 数: 数值? = nil, 限定: 限定词? = nil, 增长: 数值? = nil, 同比增长: 数值? = nil, 可比增长: 数值? = nil, 年均增长: 数值? = nil,

@@ -6,6 +6,8 @@ import GongwenModel
 public struct 文: ExpressibleByStringInterpolation, Sendable {
     var 内容: [Inline]
     var 声明: 声明集
+    /// Whether no form of writing, such as a date's, is to be changed.
+    var 照原样 = false
 
     init(_ 内容: [Inline], 声明: 声明集 = 声明集()) {
         self.内容 = 内容

@@ -61,6 +61,12 @@ public func 静默(_ 规则: String, 理由: String, 文字: 文, 行: UInt32 = 
     标记(.silenced(rule: 规则, reason: 理由), 文字, 行)
 }
 
+/// Guidance for whoever writes the sentence (提示); no output shows it.
+public func 提示(文字: 文, 行: UInt32 = #line) -> 行内 { 标记(.guidance, 文字, 行) }
+
+/// A piece of prose written elsewhere (接): `"\(接(前半句))\(接(后半句))"`, for a paragraph too long for one declaration.
+public func 接(_ 文字: 文) -> 行内 { 行内(内容: 文字.内容, 声明: 文字.声明) }
+
 private func 标记(_ mark: PassageMark, _ 文字: 文, _ 行: UInt32) -> 行内 {
     行内(内容: [.passage(InlinePassage(mark, 文字.内容, at: Place(line: 行)))], 声明: 文字.声明)
 }

@@ -60,9 +60,16 @@ public struct 行文: StringInterpolationProtocol {
     /// Raised characters: `m\(上标: "2")`.
     public mutating func appendInterpolation(上标 文字: 文, 行: UInt32 = #line) { 加(.superscript, 文字, 行) }
 
-    /// A term of the term base by name: `“\(术语: "三品一标", 义项: "农产品认证")”`.
-    public mutating func appendInterpolation(术语 词目: String, 义项: String = "", 行: UInt32 = #line) {
-        内容.append(.term(术语(词目, 义项: 义项).use(行)))
+    /// A term of the term base by name: `“\(术语: "三品一标", 义项: "农产品认证")”`; `文字` where other words are printed.
+    public mutating func appendInterpolation(
+        术语 词目: String, 义项: String = "", 文字: 文? = nil, 行: UInt32 = #line
+    ) {
+        var use = 术语(词目, 义项: 义项).use(行)
+        if let 文字 {
+            use.inlines = 文字.内容
+            声明.并入(文字.声明)
+        }
+        内容.append(.term(use))
     }
 
     /// An indicator of the workspace by name: `\(指标: "粮食总产量", .实绩, 年度: 2025)`.

@@ -24,6 +24,8 @@ public protocol 公文: Sendable {
     var 层次: 层次序数 { get }
     /// The documents that the source yields (版本); the one document by default.
     var 版本: [版本项] { get }
+    /// The plan's indicators in the order of its tables (指标目录); those that the prose uses are added by themselves.
+    var 指标目录: [指标] { get }
 }
 
 extension 公文 {
@@ -37,6 +39,8 @@ extension 公文 {
     public var 层次: 层次序数 { .标准 }
     /// One document.
     public var 版本: [版本项] { [] }
+    /// The indicators that the prose uses.
+    public var 指标目录: [指标] { [] }
 
     /// The document that the source describes.
     var 公文文件: Document {
@@ -55,7 +59,8 @@ extension 公文 {
         document.glossary?.explain(声明.词条)
         document.numbering = 层次.值
         document.editions = 版本.map(\.值)
-        document.indicators = 声明.指标
+        document.indicators = 指标目录.filter { !$0.只是引用 }.map(\.值)
+        document.indicators += 声明.指标.filter { used in !document.indicators.contains { $0.name == used.name } }
         return document
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 
 /// Compiles one plan source to an executable.
 struct PlanCompiler {

@@ -1,0 +1,78 @@
+import GongwenModel
+
+/// The body (正文): paragraphs, points, tables.
+extension HTMLPage {
+    /// Writes blocks without passages among them; sections in them have headings of rank `rank`.
+    mutating func write(_ blocks: ArraySlice<Block>, rank: Int) {
+        var rest = blocks
+        while let block = rest.popFirst() {
+            switch block {
+            case .paragraph(let paragraph): writeParagraph(paragraph, notes: Self.takeInlineNotes(from: &rest))
+            case .section(let section) where section.role == .task:
+                writeTasks([section] + Self.takeTasks(from: &rest), rank: rank)
+            case .section(let section): write(section, in: "section", rank: rank)
+            case .list(let list): write(list)
+            case .table(let table): write(table)
+            case .responsibility(let note): writeAlone(note)
+            case .exhibit(let exhibit): if let table = exhibit.table { write(table) }
+            case .passage(let passage):
+                nested(at: passage.place) { $0.write(passage.blocks.withoutPassages[...], rank: rank) }
+            }
+        }
+    }
+
+    /// Takes the notes that stand in brackets behind the paragraph or heading just met.
+    static func takeInlineNotes(from rest: inout ArraySlice<Block>) -> [ResponsibilityNote] {
+        var notes: [ResponsibilityNote] = []
+        while case .responsibility(let note)? = rest.first, note.arrangement == .inline {
+            notes.append(note)
+            rest.removeFirst()
+        }
+        return notes
+    }
+
+    /// Takes the tasks that follow the one just met.
+    private static func takeTasks(from rest: inout ArraySlice<Block>) -> [Section] {
+        var tasks: [Section] = []
+        while case .section(let section)? = rest.first, section.role == .task {
+            tasks.append(section)
+            rest.removeFirst()
+        }
+        return tasks
+    }
+
+    /// Writes a paragraph (自然段) with the notes behind it.
+    mutating func writeParagraph(_ paragraph: Paragraph, notes: [ResponsibilityNote]) {
+        switch paragraph.role {
+        case .body: writer.open("p")
+        case .dash: writer.open("p", ["class": "dash"])
+        case .salutation: writer.open("p", ["class": "salutation"])
+        }
+        writeContent(of: paragraph, notes: notes)
+        writer.close()
+        writer.lineFeed()
+    }
+
+    /// Writes what stands in a paragraph.
+    mutating func writeContent(of paragraph: Paragraph, notes: [ResponsibilityNote]) {
+        text(paragraph.opening, at: paragraph.text.place)
+        write(paragraph.text, as: .prose)
+        for note in notes { writeInline(note) }
+    }
+
+    /// Writes points (列举); their numbers are printed words, so the list shows none of its own.
+    private mutating func write(_ list: ItemList) {
+        let isOrdered = list.style != .dash && list.style != .none
+        writer.open(isOrdered ? "ol" : "ul", ["class": "points"])
+        writer.lineFeed()
+        for item in list.items {
+            writer.open("li")
+            text(item.number.label, at: item.text.place)
+            write(item.text, as: .prose)
+            writer.close()
+            writer.lineFeed()
+        }
+        writer.close()
+        writer.lineFeed()
+    }
+}

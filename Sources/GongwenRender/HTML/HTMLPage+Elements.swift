@@ -1,0 +1,171 @@
+import GongwenModel
+
+/// The document's elements in reading order (公文要素).
+extension HTMLPage {
+    /// Writes the whole document.
+    mutating func writeArticle() {
+        let seal = document.closing.seal == .unsealed ? "" : " is-sealed"
+        let mark = document.header.organMark == nil ? "" : " has-mark"
+        writer.open("article", ["class": "document form-\(document.form.rawValue)" + mark + seal])
+        writer.lineFeed()
+        write(document.elements, of: document.main, anchor: "", rank: 1)
+        writer.close()
+        writer.lineFeed()
+    }
+
+    /// Writes elements in their zones; `rank` is that of the title among them, `anchor` its id.
+    private mutating func write(_ elements: [Element], of main: MainText, anchor: String, rank: Int) {
+        var open: [HTMLZone] = []
+        for element in elements {
+            let path = HTMLZone.path(of: element)
+            let shared = zip(open, path).prefix { $0 == $1 }.count
+            leave(&open, downTo: shared)
+            for zone in path.dropFirst(shared) {
+                writer.open(zone.tag, ["class": zone.name])
+                writer.lineFeed()
+                open.append(zone)
+            }
+            write(element, of: main, anchor: anchor, rank: rank)
+        }
+        leave(&open, downTo: 0)
+    }
+
+    private mutating func leave(_ open: inout [HTMLZone], downTo count: Int) {
+        while open.count > count {
+            open.removeLast()
+            writer.close()
+            writer.lineFeed()
+        }
+    }
+
+    private mutating func write(_ element: Element, of main: MainText, anchor: String, rank: Int) {
+        switch element {
+        case .lines(.organMark, let lines): writeMark(lines)
+        case .lines(.title, let lines): writeTitle(lines, anchor: anchor, rank: rank)
+        case .lines(.attachmentNote, let lines): write(lines, naming: main.attachments)
+        case .lines(let kind, let lines): for line in lines { write(line, of: kind) }
+        case .body(let blocks): write(blocks.withoutPassages[...], rank: rank + 1)
+        case .attachment(let attachment): write(attachment, rank: rank + 1)
+        case .passedOn(let passedOn): write(passedOn)
+        case .glossary(let glossary): write(glossary)
+        }
+    }
+
+    /// A line as a paragraph of its own.
+    private mutating func write(_ line: ElementLine, of kind: ElementKind) {
+        writer.open("p", ["class": kind.htmlClass])
+        if !line.before.isEmpty { writer.open("span", ["class": "before"]) }
+        writeBefore(line)
+        if !line.before.isEmpty { writer.close() }
+        write(line.text, as: .linked)
+        text(line.after, at: line.text.place)
+        writer.close()
+        writer.lineFeed()
+    }
+
+    private mutating func writeBefore(_ line: ElementLine) {
+        text(line.before, at: line.text.place)
+    }
+
+    /// 发文机关标志: the organs one below the other, the suffix beside them. It heads the page where no title does.
+    private mutating func writeMark(_ lines: [ElementLine]) {
+        let tag: StaticString = document.main.title.isEmpty ? "h1" : "p"
+        writer.open(tag, ["class": lines.count > 1 ? "mark joint" : "mark"])
+        writer.open("span", ["class": "organs"])
+        for line in lines {
+            writer.open("span")
+            writeBefore(line)
+            write(line.text, as: .linked)
+            writer.close()
+        }
+        writer.close()
+        for line in lines where !line.after.isEmpty {
+            writer.open("span", ["class": "suffix"])
+            text(line.after, at: line.text.place)
+            writer.close()
+        }
+        writer.close()
+        writer.lineFeed()
+    }
+
+    private mutating func writeTitle(_ lines: [ElementLine], anchor: String, rank: Int) {
+        for line in lines {
+            openHeading(rank: rank, class: ElementKind.title.htmlClass, anchor: anchor)
+            writeBefore(line)
+            write(line.text, as: .linked)
+            text(line.after, at: line.text.place)
+            writer.close()
+            writer.lineFeed()
+        }
+    }
+
+    /// 附件说明: each name leads to its attachment, where that is part of the page.
+    private mutating func write(_ lines: [ElementLine], naming attachments: [Attachment]) {
+        let named = attachments.filter { !$0.title.isEmpty }
+        for (index, line) in lines.enumerated() {
+            writer.open("p", ["class": ElementKind.attachmentNote.htmlClass])
+            writer.open("span", ["class": "before"])
+            writeBefore(line)
+            writer.close()
+            let target = index < named.count && !named[index].isSeparate ? named[index].anchor : ""
+            if target.isEmpty {
+                writer.open("span")
+                write(line.text, as: .linked)
+            } else {
+                writer.open("a", ["href": "#" + target])
+                write(line.text, as: .insideLink)
+            }
+            writer.close()
+            text(line.after, at: line.text.place)
+            writer.close()
+            writer.lineFeed()
+        }
+    }
+
+    /// 附件 on a page of its own.
+    private mutating func write(_ attachment: Attachment, rank: Int) {
+        openPart("section", class: "attachment", labelledBy: attachment.anchor)
+        openHeading(rank: rank, class: "attachment-title", anchor: attachment.anchor)
+        writer.element("span", ["class": "label"], text: attachment.label)
+        if !attachment.title.isEmpty {
+            writer.open("span", ["class": "name"])
+            write(attachment.title, as: .linked)
+            writer.close()
+        }
+        writer.close()
+        writer.lineFeed()
+        write(attachment.blocks.withoutPassages[...], rank: rank + 1)
+        writer.close()
+        writer.lineFeed()
+    }
+
+    /// 转发、印发的文本.
+    private mutating func write(_ passedOn: PassedOnText) {
+        let hasTitle = !passedOn.text.title.isEmpty
+        openPart(hasTitle ? "section" : "div", class: "passed-on", labelledBy: hasTitle ? passedOn.anchor : "")
+        if !hasTitle { writeID(passedOn.anchor) }
+        writer.lineFeed()
+        write(passedOn.text.elements, of: passedOn.text, anchor: passedOn.anchor, rank: 2)
+        writer.close()
+        writer.lineFeed()
+    }
+
+    /// Opens a part of the document that its heading names.
+    mutating func openPart(_ tag: StaticString, class name: String, labelledBy anchor: String) {
+        writer.open(tag, ["class": name])
+        if !anchor.isEmpty { writer.attribute("aria-labelledby", anchor) }
+    }
+
+    /// Opens a heading; HTML has six ranks, a deeper one is told to those who listen.
+    mutating func openHeading(rank: Int, class name: String, anchor: String) {
+        let tags: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+        writer.open(tags[min(max(rank, 1), tags.count) - 1], ["class": name])
+        if rank > tags.count { writer.attribute("aria-level", String(rank)) }
+        writeID(anchor)
+    }
+
+    /// Gives the element opened last its id, where there is one.
+    mutating func writeID(_ anchor: String) {
+        if !anchor.isEmpty { writer.attribute("id", anchor) }
+    }
+}

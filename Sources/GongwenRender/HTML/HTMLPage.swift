@@ -1,0 +1,53 @@
+import GongwenModel
+
+/// A page under construction: the document, what is known about its terms, and the markup written so far.
+struct HTMLPage {
+    let document: Document
+    let options: HTMLPageOptions
+    /// The glossary's entries by anchor.
+    let terms: [String: HTMLTerm]
+    var writer: HTMLWriter
+    var diagnostics: [Diagnostic] = []
+    /// How many sections or inlines enclose what is being written.
+    var depth = 0
+    /// Whether the character HTML cannot carry has been reported.
+    private var hasReportedCharacter = false
+
+    /// How deep sections and inlines may be nested; far above any real text, far below what a stack holds.
+    static let deepest = 100
+
+    /// Sets a page up; nothing is written yet.
+    init(_ document: Document, options: HTMLPageOptions) {
+        self.document = document
+        self.options = options
+        terms = HTMLTerm.table(of: document.glossary)
+        writer = HTMLWriter(capacity: 1 << 17)
+    }
+
+    /// The page, or nothing where it could not be written soundly.
+    var compiled: Compiled<[UInt8]> {
+        let isSound = !diagnostics.contains { $0.severity == .error }
+        return Compiled(isSound ? writer.finished() : nil, diagnostics: diagnostics)
+    }
+
+    /// Writes the author's characters and reports the first one that HTML cannot carry.
+    mutating func text(_ string: String, at place: Place) {
+        writer.text(string)
+        guard let scalar = writer.metForbidden, !hasReportedCharacter else { return }
+        hasReportedCharacter = true
+        diagnostics.append(.htmlForbiddenCharacter(scalar, at: place))
+    }
+
+    /// Does `work` one level deeper; where that is too deep, reports it instead, which stops the output.
+    mutating func nested(at place: Place, _ work: (inout HTMLPage) -> Void) {
+        guard depth < Self.deepest else {
+            if !diagnostics.contains(where: { $0.id == Diagnostic.htmlNestingID }) {
+                diagnostics.append(.htmlNestingTooDeep(at: place))
+            }
+            return
+        }
+        depth += 1
+        work(&self)
+        depth -= 1
+    }
+}

@@ -1,0 +1,21 @@
+public import GongwenModel
+
+/// Renders a document as one self-contained web page (网页): no script, no outside request.
+///
+/// What stands beside the approved text (contents, definitions at hand, back links) carries `data-generated`; the text of
+/// `<main>` without it is the document's prose in order. Elements of the standard are told apart by class, levels by
+/// `<h1>`…`<h6>`, ids come from the document's anchors.
+public struct HTMLRenderer: Renderer {
+    /// What the site says about the page.
+    public var options: HTMLPageOptions
+
+    /// Creates a renderer.
+    public init(options: HTMLPageOptions = HTMLPageOptions()) { self.options = options }
+
+    /// Renders a resolved document; there is no output where the text holds what HTML cannot carry.
+    public func render(_ document: Document) -> Compiled<[UInt8]> {
+        var page = HTMLPage(document, options: options)
+        page.writePage()
+        return page.compiled
+    }
+}

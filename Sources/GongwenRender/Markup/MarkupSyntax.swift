@@ -1,0 +1,74 @@
+/// What differs between the markup languages that are written: what is escaped, how, and how an empty element ends.
+protocol MarkupSyntax: Sendable {
+    /// What ends the tag of an element without content.
+    static var emptyElementEnd: StaticString { get }
+
+    /// What stands for a byte in text; nil where the byte stands for itself.
+    ///
+    /// Asked only for bytes below 0x40: no syntax escapes a letter or a character beyond ASCII.
+    static func textEscape(_ byte: UInt8) -> StaticString?
+
+    /// What stands for a byte inside a value in double quotes; nil where the byte stands for itself.
+    ///
+    /// Asked only for bytes below 0x40.
+    static func attributeEscape(_ byte: UInt8) -> StaticString?
+
+    /// Whether the language has no way to carry a character.
+    ///
+    /// Asked only for U+0000…U+001F, U+007F…U+009F, U+FFFE and U+FFFF.
+    static func forbids(_ scalar: UInt32) -> Bool
+}
+
+/// XML 1.0.
+enum XMLSyntax: MarkupSyntax {
+    static var emptyElementEnd: StaticString { "/>" }
+
+    /// A carriage return is escaped, because a parser would read it as a line feed.
+    static func textEscape(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case 0x0D: "&#13;"
+        default: nil
+        }
+    }
+
+    /// White space is escaped, because a parser would read each as a blank.
+    static func attributeEscape(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "\""): "&quot;"
+        case 0x09: "&#9;"
+        case 0x0A: "&#10;"
+        default: textEscape(byte)
+        }
+    }
+
+    /// All that production 2 (Char) leaves out and a Swift string can hold.
+    static func forbids(_ scalar: UInt32) -> Bool {
+        scalar < 0x20 ? scalar != 0x09 && scalar != 0x0A && scalar != 0x0D : scalar >= 0xFFFE
+    }
+}
+
+/// HTML as the living standard has it.
+enum HTMLSyntax: MarkupSyntax {
+    static var emptyElementEnd: StaticString { ">" }
+
+    static func textEscape(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        default: nil
+        }
+    }
+
+    static func attributeEscape(_ byte: UInt8) -> StaticString? {
+        byte == UInt8(ascii: "\"") ? "&quot;" : textEscape(byte)
+    }
+
+    /// Controls and noncharacters: a page with one of them does not conform, however it is written.
+    static func forbids(_ scalar: UInt32) -> Bool {
+        scalar >= 0x7F || (scalar != 0x09 && scalar != 0x0A && scalar != 0x0C && scalar != 0x0D)
+    }
+}
