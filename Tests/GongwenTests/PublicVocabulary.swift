@@ -21,19 +21,20 @@ struct PublicVocabulary {
     private static let placeLabels: Set<String> = ["行", "列", "行号"]
 
     private mutating func add(source: String, file: String) {
-        var caseDepth = 0
+        var members: String?
         var isUnavailable = false
         var rest = source.split(separator: "\n", omittingEmptySubsequences: false)[...]
         while let line = rest.popFirst() {
             let code = line.drop { $0 == " " }
             if code.hasPrefix("@available(*, unavailable") { isUnavailable = true }
-            if code.hasPrefix("public enum ") || code.hasPrefix("public protocol ") {
-                caseDepth = 1
+            if code.hasPrefix("public enum ") {
+                members = "    case "
+            } else if code.hasPrefix("public protocol ") {
+                members = "    var "
             } else if line == "}" {
-                caseDepth = 0
+                members = nil
             }
-            let isMember = caseDepth > 0 && (code.hasPrefix("case ") || code.hasPrefix("var ")) && line.hasPrefix("    ")
-                && !line.hasPrefix("     ")
+            let isMember = members.map { line.hasPrefix($0) } ?? false
             guard code.contains("public ") && !code.hasPrefix("///") || isMember else { continue }
             if isUnavailable {
                 isUnavailable = false
@@ -63,27 +64,37 @@ struct PublicVocabulary {
         if let open = declaration.firstIndex(of: "("), !declaration.hasPrefix("public static let ") {
             found += labels(in: declaration[declaration.index(after: open)...])
         }
-        return found.filter { word in word.unicodeScalars.contains { $0.value >= 0x4E00 } && !placeLabels.contains(word) }
+        return found.filter { word in
+            word.unicodeScalars.contains { $0.value >= 0x4E00 } && !placeLabels.contains(word)
+        }
     }
 
     /// The labels of a parameter list whose opening bracket is already taken off.
     private static func labels(in list: Substring) -> [String] {
         var depth = 0
+        var previous: Character = " "
         var parameters = [""]
         for character in list {
             switch character {
-            case "(", "[": depth += 1
+            case "(", "[", "<": depth += 1
             case ")", "]": depth -= 1
+            case ">" where previous != "-": depth -= 1
             default: break
             }
+            previous = character
             if depth < 0 { break }
-            if character == ",", depth == 0 { parameters.append("") } else { parameters[parameters.count - 1].append(character) }
+            if character == ",", depth == 0 {
+                parameters.append("")
+            } else {
+                parameters[parameters.count - 1].append(character)
+            }
         }
         return parameters.compactMap { parameter in
             let beforeColon = parameter.prefix { $0 != ":" }
             guard beforeColon.count < parameter.count else { return nil }
-            let names = beforeColon.split(separator: " ").filter { !$0.hasPrefix("@") }
-            return names.first.flatMap { $0 == "_" ? nil : String($0) }
+            // What stands between braces is written behind the call, without its label.
+            let names = beforeColon.split(separator: " ")
+            return names.first.flatMap { $0 == "_" || $0.hasPrefix("@") ? nil : String($0) }
         }
     }
 }

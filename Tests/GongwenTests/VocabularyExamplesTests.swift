@@ -30,11 +30,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("public func 任务(\n    _ 标题: 文 = \"\", 层次 级: Int = 2, 单位: [部门] = [],\n    @构 _ 内容: () -> 块\n) -> 块 {", ["任务", "单位", "层次"]),
-        ("public enum 稿次: Sendable {\n    case 讨论稿, 草案\n\n    var 值: Int {\n        case 甲\n", ["值", "稿次", "草案", "讨论稿"]),
+        (
+            "public func 任务(\n    _ 标题: 文 = \"\", 层次 级: Int = 2, 单位: [部门] = [],\n    @构 _ 内容: () -> 块\n) -> 块 {",
+            ["任务", "单位", "层次"]
+        ),
+        ("public enum 稿次: Sendable {\n    case 讨论稿, 草案\n\n    var 值: Int {\n        case 甲\n", ["稿次", "草案", "讨论稿"]),
         ("    public static let 元 = 单位(\"元\"), 万元 = 单位(\"万元\")", ["万元", "元"]),
         ("    public mutating func appendInterpolation(粗 文字: 文, 行: UInt32 = #line) { }", ["粗"]),
-        ("    @available(*, unavailable)\n    public func 旧(_ 数: Int) {}\n    static func 内(甲: Int) {}\n    /// public word 乙", []),
+        ("    @available(*, unavailable)\n    public func 旧(_ 数: Int) {}\n    static func 内(甲: Int) {}", []),
+        ("    /// public word 乙\n    public init(附: KeyValuePairs<String, 文> = [:], 点: () -> 块)", ["点", "附"]),
     ])
     func `public words are found, private ones are not`(source: String, words: [String]) {
         #expect(PublicVocabulary(source: source).words.keys.sorted() == words)

@@ -39,7 +39,9 @@ struct VocabularyPage {
                 words.formUnion(identifiers(in: line))
             } else {
                 let spans = line.split(separator: "`", omittingEmptySubsequences: false)
-                for (position, span) in spans.enumerated() where position % 2 == 1 { words.formUnion(identifiers(in: span)) }
+                for (position, span) in spans.enumerated() where position % 2 == 1 {
+                    words.formUnion(identifiers(in: span))
+                }
             }
         }
         self.examples = examples
@@ -50,35 +52,38 @@ struct VocabularyPage {
 extension VocabularyPage.Example {
     /// The example as a source file of its own, every declaration private to it; errors name the page and its line.
     var source: String {
-        if lines.contains(where: { $0.contains("@main") }) { return located(lines, from: 0) }
-        let marker = lines.first.map(String.init)
-        guard marker == "// 文件级" || marker == "// 成员" else {
-            return "import Gongwen\n" + wrapped(members: [], body: lines, bodyStart: 0)
+        if lines.contains(where: { $0.contains("@main") }) { return located(.topLevel, in: lines.indices) }
+        var parts: [Part: Range<Int>] = [:]
+        var open: (part: Part, start: Int) = (.body, 0)
+        for (index, line) in lines.enumerated() {
+            guard let part = Part(rawValue: String(line)), index == 0 || open.part != .body else { continue }
+            parts[open.part] = open.start..<index
+            open = (part, index)
         }
-        let split = lines.firstIndex { $0 == "// 正文" } ?? lines.endIndex
-        let head = Array(lines[..<split])
-        let body = Array(lines[split...])
-        if marker == "// 成员" { return "import Gongwen\n" + wrapped(members: head, body: body, bodyStart: split) }
-        return "import Gongwen\n" + located(head, from: 0) + wrapped(members: [], body: body, bodyStart: split)
+        parts[open.part] = open.start..<lines.count
+        let members = parts[.members] ?? 0..<0
+        let hasElements = lines[members].contains { $0.hasPrefix("let 要素") }
+        return "import Gongwen\n" + located(.topLevel, in: parts[.topLevel] ?? 0..<0)
+            + "fileprivate struct 示例: 公文 {\n"
+            + (hasElements ? "" : "let 要素 = 格式要素.报告(稿次: .讨论稿, 标题: \"示例\")\n")
+            + located(.members, in: members) + "var 正文: 块 {\n" + located(.body, in: parts[.body] ?? 0..<0) + "}\n}\n"
     }
 
-    /// The struct of the page's convention round members and body lines.
-    private func wrapped(members: [Substring], body: [Substring], bodyStart: Int) -> String {
-        let hasElements = members.contains { $0.hasPrefix("let 要素") }
-        return "fileprivate struct 示例: 公文 {\n"
-            + (hasElements ? "" : "let 要素 = 格式要素.报告(稿次: .讨论稿, 标题: \"示例\")\n")
-            + located(members, from: 0) + "var 正文: 块 {\n" + located(body, from: bodyStart) + "}\n}\n"
+    /// Where lines of an example belong; the marker line that opens each.
+    private enum Part: String {
+        case topLevel = "// 文件级"
+        case members = "// 成员"
+        case body = "// 正文"
     }
 
     /// Lines that the compiler places in the page; `@main` and the reach of top-level declarations are taken back.
-    private func located(_ part: [Substring], from offset: Int) -> String {
-        guard !part.isEmpty else { return "" }
-        var output = "#sourceLocation(file: \"\(VocabularyPage.path)\", line: \(line + offset))\n"
-        for one in part {
+    private func located(_ part: Part, in range: Range<Int>) -> String {
+        guard !range.isEmpty else { return "" }
+        var output = "#sourceLocation(file: \"\(VocabularyPage.path)\", line: \(line + range.lowerBound))\n"
+        for one in lines[range] {
             let code = one.hasPrefix("@main ") ? one.dropFirst("@main ".count) : one
-            let isTopLevel = lines.first != "// 成员"
-                && ["extension ", "let ", "struct "].contains { code.hasPrefix($0) }
-            output += (isTopLevel ? "fileprivate " : "") + code + "\n"
+            let isDeclaration = part == .topLevel && ["extension ", "let ", "struct "].contains { code.hasPrefix($0) }
+            output += (isDeclaration ? "fileprivate " : "") + code + "\n"
         }
         return output + "#sourceLocation()\n"
     }

@@ -88,19 +88,11 @@ public enum 对齐方式: Sendable {
 }
 
 /// The table of the plan's indicators, placed here (指标表): last year's actual, this year's target.
-///
-/// It holds the indicators that the prose uses, in the order of their first use, and after them those in `另收`.
-public func 指标表(_ 表题: 文 = "", 年度: Int, 另收: [指标] = [], 行: UInt32 = #line) -> 块 {
-    附表(.indicators, 表题, 年度, 另收, 行)
+public func 指标表(_ 表题: 文 = "", 年度: Int, 行: UInt32 = #line) -> 块 {
+    块([.exhibit(Exhibit(.indicators, year: 年度, caption: 表题.text(行), at: Place(line: 行)))], 声明: 表题.声明)
 }
 
 /// Target against actual of one year, placed here (完成情况表).
-public func 完成情况表(_ 表题: 文 = "", 年度: Int, 另收: [指标] = [], 行: UInt32 = #line) -> 块 {
-    附表(.targetsAgainstActuals, 表题, 年度, 另收, 行)
-}
-
-private func 附表(_ kind: Exhibit.Kind, _ 表题: 文, _ 年度: Int, _ 另收: [指标], _ 行: UInt32) -> 块 {
-    var 声明 = 表题.声明
-    声明.并入(声明集(指标: 另收.filter { !$0.只是引用 }.map(\.值)))
-    return 块([.exhibit(Exhibit(kind, year: 年度, caption: 表题.text(行), at: Place(line: 行)))], 声明: 声明)
+public func 完成情况表(_ 表题: 文 = "", 年度: Int, 行: UInt32 = #line) -> 块 {
+    块([.exhibit(Exhibit(.targetsAgainstActuals, year: 年度, caption: 表题.text(行), at: Place(line: 行)))], 声明: 表题.声明)
 }
