@@ -11,7 +11,7 @@ struct TableGrid {
         let columnSpan: Int
         /// Rows covered, no more than follow.
         let rowSpan: Int
-        /// Whether the cell asked for more than the table has.
+        /// Whether the cell stands or reaches beyond the table's edge.
         let isCut: Bool
     }
 
@@ -33,7 +33,7 @@ struct TableGrid {
                 line.append(
                     Placed(
                         cell: cell, column: column, columnSpan: columns, rowSpan: rowsBelow,
-                        isCut: columns < cell.columnSpan || rowsBelow < cell.rowSpan))
+                        isCut: column >= width || columns < cell.columnSpan || rowsBelow < cell.rowSpan))
                 for covered in column..<column + columns where covered < taken.count { taken[covered] = rowsBelow }
                 column += columns
             }
