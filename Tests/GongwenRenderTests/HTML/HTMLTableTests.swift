@@ -48,7 +48,7 @@ import Testing
         let rows = [
             TableRow([TableCell("甲", rowSpan: 2), TableCell("乙")]), TableRow([TableCell("丙"), TableCell("丁")]),
         ]
-        let grid = TableGrid.place(rows, width: 2)
+        let grid = TableGrid(Table(rows: rows)).rows
         #expect(grid.map { $0.map(\.column) } == [[0, 1], [1, 2]])
         #expect(grid.map { $0.map(\.isCut) } == [[false, false], [false, true]])
     }
@@ -58,6 +58,17 @@ import Testing
             TableRow([TableCell("甲", rowSpan: 2), TableCell("乙"), TableCell("丙")]),
             TableRow([TableCell("丁"), TableCell("戊")]),
         ]
-        #expect(TableGrid.place(rows, width: 3).map { $0.map(\.column) } == [[0, 1, 2], [1, 2]])
+        #expect(TableGrid(Table(rows: rows)).rows.map { $0.map(\.column) } == [[0, 1, 2], [1, 2]])
+    }
+
+    @Test func `joins columns and rows that begin no cell`() {
+        let rows = [
+            TableRow([TableCell("甲", columnSpan: 2, rowSpan: 2), TableCell("乙", rowSpan: 2)]), TableRow([]),
+            TableRow([TableCell("丙", columnSpan: 2), TableCell("丁")]),
+        ]
+        let grid = TableGrid(Table(columns: [.leading, .leading, .trailing], rows: rows)).rows
+        #expect(grid.map { $0.map(\.columnSpan) } == [[1, 1], [1, 1]])
+        #expect(grid.map { $0.map(\.rowSpan) } == [[1, 1], [1, 1]])
+        #expect(grid.allSatisfy { $0.allSatisfy { !$0.isCut } })
     }
 }
