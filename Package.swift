@@ -59,7 +59,7 @@ let package = Package(
             swiftSettings: settings),
 
         ours("GongwenTestSupport", ["GongwenModel"]),
-        tests(of: "GongwenRender"),
+        tests(of: "GongwenRender", with: ["Gongwen"]),
         tests(of: "GongwenXML"),
         tests(of: "GongwenPlans"),
     ]
