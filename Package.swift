@@ -34,11 +34,12 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CSandbox"),
 
+        ours("GongwenFiles", []),
         ours("GongwenModel", []),
         ours("GongwenPlain", ["GongwenModel"]),
         ours("Gongwen", ["GongwenModel", "GongwenPlain"]),
         ours("GongwenGlossary", ["GongwenModel"]),
-        ours("GongwenWorkspace", ["GongwenModel", "GongwenGlossary", "Yams"]),
+        ours("GongwenWorkspace", ["GongwenFiles", "GongwenModel", "GongwenGlossary", "Yams"]),
         ours("GongwenLayout", ["GongwenModel"]),
         ours("GongwenCheck", ["GongwenModel", "GongwenGlossary", "GongwenLayout"]),
         ours(
@@ -47,20 +48,33 @@ let package = Package(
         ours(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [.embedInCode("HTML/Resources/page.css")]),
-        ours("GongwenImport", ["GongwenModel", "GongwenGlossary", "GongwenXML"]),
-        ours("GongwenPlans", ["GongwenModel", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
+        ours("GongwenImport", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenXML"]),
+        ours(
+            "GongwenBuild",
+            ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenCheck", "GongwenRender", "GongwenImport"]),
+        ours("GongwenPlans", ["GongwenFiles", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
-                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenLayout", "GongwenCheck",
-                "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans",
+                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenLayout",
+                "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans", "GongwenBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
 
         ours("GongwenTestSupport", ["GongwenModel"]),
-        tests(of: "GongwenRender", with: ["Gongwen"]),
+        tests(of: "GongwenModel"),
+        tests(of: "GongwenPlain"),
+        tests(of: "Gongwen"),
+        tests(of: "GongwenGlossary"),
+        tests(of: "GongwenWorkspace"),
+        tests(of: "GongwenCheck"),
+        tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
-        tests(of: "GongwenPlans"),
+        tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
+        tests(of: "GongwenImport", with: ["GongwenPlain", "GongwenRender", "GongwenXML"]),
+        tests(of: "GongwenPlans", with: ["GongwenFiles"]),
+        tests(of: "GongwenBuild"),
+        tests(of: "GongwenCommand", with: ["GongwenXML"]),
     ]
 )

@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 
 /// Turns plan sources (计划文件) into documents: compiles each with the Swift compiler against the installed
 /// `Gongwen` module, runs it confined in a child process, and keeps what it yields.

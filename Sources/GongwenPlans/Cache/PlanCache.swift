@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 
 /// Documents of plans compiled before, and the compiler's own cache of modules.
 ///

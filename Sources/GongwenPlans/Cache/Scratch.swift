@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 
 /// A folder for the files of one compilation, removed with its owner.
 struct Scratch: ~Copyable {

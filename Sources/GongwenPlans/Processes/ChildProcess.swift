@@ -1,5 +1,6 @@
 import CSandbox
 import Glibc
+import GongwenFiles
 
 /// A running child in a session and process group of its own.
 ///

@@ -1,5 +1,6 @@
 import CSandbox
 import Glibc
+import GongwenFiles
 
 /// Runs a compiled plan and takes the document it writes on descriptor 3.
 struct PlanProcess {

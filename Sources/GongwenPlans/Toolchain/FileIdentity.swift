@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 
 /// What tells one state of a file from another without reading it.
 struct FileIdentity: Sendable, Equatable {

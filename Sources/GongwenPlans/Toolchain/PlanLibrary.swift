@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 
 /// The library that a plan imports and links: its folder, and the folder of its modules.
 struct PlanLibrary: Sendable {

@@ -1,3 +1,5 @@
+import GongwenFiles
+
 /// A Swift compiler driver.
 struct SwiftCompiler: Sendable {
     /// The path to call it by: its name decides what the driver does, so links are kept.

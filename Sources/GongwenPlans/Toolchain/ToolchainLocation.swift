@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 
 /// Where the Swift compiler, the library of plans, and the program that runs plans are.
 package struct ToolchainLocation: Sendable {

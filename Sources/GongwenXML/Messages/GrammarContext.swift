@@ -2,6 +2,8 @@
 struct GrammarContext {
     /// Nil when the schema is not our profile: then messages name the fault without what was expected.
     let grammar: ProfileGrammar?
+    /// The values that libxml2 found not to be of their data type.
+    let refusedValues: Set<String>
 
     func elementNotAllowed(_ element: CNode) -> XMLFinding {
         guard element.namespace == XMLNamespace.docBook else {
@@ -73,7 +75,7 @@ struct GrammarContext {
             }
         }
         for attribute in required {
-            guard let value = values[attribute.name], !attribute.surelyAdmits(value) else { continue }
+            guard let value = values[attribute.name], attribute.refuses(value, knowing: refusedValues) else { continue }
             return .badAttributeValue(
                 value, attribute: attribute.name, of: element.name, expected: attribute.expectation)
         }
@@ -112,12 +114,12 @@ extension GrammarAttribute {
         }
     }
 
-    /// Whether a value is right as far as can be told without the data type's own rules.
-    func surelyAdmits(_ text: String) -> Bool {
+    /// Whether a value is not one the attribute may have, given those that are not of their data type.
+    func refuses(_ text: String, knowing refused: Set<String>) -> Bool {
         switch value {
-        case .text: true
-        case .datatype: false
-        case .oneOf(let values): values.contains(text)
+        case .text: false
+        case .datatype: refused.contains(text)
+        case .oneOf(let values): !values.contains(text)
         }
     }
 }

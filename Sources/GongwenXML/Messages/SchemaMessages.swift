@@ -4,11 +4,16 @@ import CLibXML2
 ///
 /// The codes are those of `xmlRelaxNGValidErr` in `libxml/relaxng.h`.
 struct SchemaMessages {
+    /// A value is not of its data type: the type, the value.
+    private static let typeMismatch = 3
+
     private let context: GrammarContext
 
     /// What a validation found: one finding an element, the most telling one.
     static func findings(_ errors: [RawXMLError], conforms: Bool, schema: XMLSchema) -> [XMLFinding] {
-        let messages = SchemaMessages(context: GrammarContext(grammar: schema.grammar))
+        let refusedValues = errors.filter { $0.code == typeMismatch }.compactMap(\.second)
+        let messages = SchemaMessages(
+            context: GrammarContext(grammar: schema.grammar, refusedValues: Set(refusedValues)))
         var best: [(finding: XMLFinding, rank: Int)] = []
         var indexOfElement: [CNode: Int] = [:]
         for error in errors {
@@ -41,7 +46,8 @@ struct SchemaMessages {
             (located(context.attributeFault(error.first ?? "", of: node), at: node, error), 0)
         case 24:
             attributesFault(error, at: node)
-        case 3, 31:  // Of an element's text; of an attribute's, code 24 or 27 for the same element says more.
+        case Self.typeMismatch, 31:
+            // Of an element's text; of an attribute's, 24 or 27 for the same element says more.
             (located(context.contentFault(of: node), at: node, error), 1)
         case 28, 29, 30:  // An element inside a value.
             (located(context.contentFault(of: named(error, at: node)), at: named(error, at: node), error), 0)

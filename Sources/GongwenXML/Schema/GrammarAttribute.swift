@@ -31,10 +31,12 @@ struct GrammarAttribute {
         }
         switch part.name {
         case "attribute":
-            attributes.append(
-                GrammarAttribute(
-                    name: qualifiedName(of: part), value: value(of: part), isOptional: optional,
-                    alternatives: alternatives, companions: companions))
+            for name in names(of: part) {
+                attributes.append(
+                    GrammarAttribute(
+                        name: name, value: value(of: part), isOptional: optional,
+                        alternatives: alternatives, companions: companions))
+            }
         case "ref":
             collect(
                 definitions[part["name"] ?? ""]?.elements ?? [], optional: optional,
@@ -56,13 +58,16 @@ struct GrammarAttribute {
         return attributes.map(\.name)
     }
 
-    private static func qualifiedName(of attribute: XMLElement) -> String {
-        let name = attribute["name"] ?? ""
-        return attribute["ns"] == XMLNamespace.xlink ? "xlink:" + name : name
+    /// The names an attribute pattern covers: one, or a choice of several.
+    private static func names(of attribute: XMLElement) -> [String] {
+        guard let name = attribute["name"] else {
+            return attribute.first("choice").map { $0.elements.map(\.text) } ?? []
+        }
+        return [attribute["ns"] == XMLNamespace.xlink ? "xlink:" + name : name]
     }
 
     private static func value(of attribute: XMLElement) -> Value {
-        guard let part = attribute.elements.first else { return .text }
+        guard attribute["name"] != nil, let part = attribute.elements.first else { return .text }
         switch part.name {
         case "data": return .datatype(part["type"] ?? "")
         case "value": return .oneOf([part.text])

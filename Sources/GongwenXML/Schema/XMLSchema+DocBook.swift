@@ -10,7 +10,7 @@ extension XMLSchema {
     /// Our profile of DocBook 5.0: the subset that gongwen writes and reads.
     public static let profile: XMLSchema = {
         do {
-            return try XMLSchema(relaxNG: profileSource, grammar: ProfileGrammar(source: profileSource))
+            return try XMLSchema(relaxNG: profileSource, isProfile: true)
         } catch {
             preconditionFailure("the embedded profile is a schema: \(error)")
         }
@@ -31,8 +31,10 @@ extension XMLSchema {
     /// Compiles the whole DocBook schema, as installed on this machine; keep it, compiling takes 15 ms to 0.5 s.
     ///
     /// - Throws: ``XMLSchemaError``; `schemaUnavailable` says how to install it.
-    public static func fullDocBook() throws(XMLSchemaError) -> XMLSchema {
-        try XMLSchema(relaxNG: contents(ofSchema: fullDocBookPath))
+    public static func fullDocBook() throws(XMLSchemaError) -> XMLSchema { try fullDocBook(at: fullDocBookPath) }
+
+    static func fullDocBook(at path: String) throws(XMLSchemaError) -> XMLSchema {
+        try XMLSchema(relaxNG: contents(ofSchema: path))
     }
 
     private static func contents(ofSchema path: String) throws(XMLSchemaError) -> [UInt8] {

@@ -1,0 +1,57 @@
+package import GongwenModel
+import GongwenPlain
+package import GongwenRender
+
+/// The forms a document can be written in (输出格式).
+package enum OutputFormat: String, CaseIterable, Sendable {
+    case plain, text, html, docbook, json
+
+    /// What `build` writes without `--to`.
+    package static let usual: [OutputFormat] = [.text, .html, .docbook]
+
+    /// What the form is, for help.
+    package var summary: String {
+        switch self {
+        case .plain: "纯文本，一段一行"
+        case .text: "公文格式文本，每页 22 行、每行 28 字"
+        case .html: "单个网页文件"
+        case .docbook: "DocBook 5.0，经校验有效"
+        case .json: "文档数据"
+        }
+    }
+
+    /// The file's name for a document's name: `NAME.txt`, `NAME.plain.txt`, `NAME.docbook.xml`.
+    package func fileName(for name: String) -> String {
+        switch self {
+        case .plain: name + ".plain.txt"
+        case .text: name + ".txt"
+        case .html: name + ".html"
+        case .docbook: name + ".docbook.xml"
+        case .json: name + ".json"
+        }
+    }
+
+    /// Renders a compiled document; nil output comes with the reason.
+    ///
+    /// - Parameter places: whether `json` carries lines and columns of the source.
+    package func render(_ document: CompiledDocument, options: OutputOptions = OutputOptions()) -> Compiled<[UInt8]> {
+        switch self {
+        case .plain: PlainRenderer().render(document.finished)
+        case .text: TextPageRenderer().render(document.finished)
+        case .html: HTMLRenderer(options: options.page).render(document.finished)
+        case .docbook: DocBookRenderer().renderProved(document.finished)
+        case .json: Compiled(document.whole.json(places: options.writesPlaces))
+        }
+    }
+}
+
+/// What an output depends on besides the document.
+package struct OutputOptions: Sendable {
+    /// Whether `json` carries lines and columns of the source.
+    package var writesPlaces = false
+    /// The site's names for the page's meta tags.
+    package var page = HTMLPageOptions()
+
+    /// The usual options.
+    package init() {}
+}

@@ -1,0 +1,82 @@
+import GongwenModel
+
+/// Visits the prose in which terms are looked for, in reading order (查找名词的范围): headings, paragraphs, points and tables
+/// of the main text, of the passed-on text and of the attachments printed with them.
+///
+/// Titles, responsibility notes, derived tables, the 版头 and 版记 and the glossary itself are not searched.
+struct ProseWalk {
+    /// Sections and passages nested deeper than this are not searched.
+    static let depthLimit = 100
+
+    private let visit: (inout Text, [Text]) -> Void
+    private var headings: [Text] = []
+    /// Where nesting became too deep; nil where it did not.
+    private(set) var tooDeep: Place?
+
+    /// Creates a walk that shows `visit` each run of prose, to rewrite, with the headings it stands under, outermost first.
+    init(_ visit: @escaping (inout Text, [Text]) -> Void) {
+        self.visit = visit
+    }
+
+    /// Walks a document.
+    mutating func walk(_ document: inout Document) {
+        walk(&document.main.blocks)
+        if var passedOn = document.passedOn {
+            walk(&passedOn.text.blocks)
+            walk(&passedOn.text.attachments)
+            document.passedOn = passedOn
+        }
+        walk(&document.main.attachments)
+    }
+
+    private mutating func walk(_ attachments: inout [Attachment]) {
+        for index in attachments.indices where !attachments[index].isSeparate {
+            headings.append(attachments[index].title)
+            walk(&attachments[index].blocks)
+            headings.removeLast()
+        }
+    }
+
+    private mutating func walk(_ blocks: inout [Block], depth: Int = 0) {
+        guard depth < ProseWalk.depthLimit else {
+            if tooDeep == nil { tooDeep = blocks.first?.place }
+            return
+        }
+        for index in blocks.indices {
+            switch blocks[index] {
+            case .paragraph(var paragraph):
+                visit(&paragraph.text, headings)
+                blocks[index] = .paragraph(paragraph)
+            case .section(var section):
+                visit(&section.heading, headings)
+                headings.append(section.heading)
+                walk(&section.blocks, depth: depth + 1)
+                headings.removeLast()
+                blocks[index] = .section(section)
+            case .list(var list):
+                for item in list.items.indices { visit(&list.items[item].text, headings) }
+                blocks[index] = .list(list)
+            case .table(var table):
+                walk(&table)
+                blocks[index] = .table(table)
+            case .passage(var passage):
+                if case .guidance = passage.mark { continue }
+                walk(&passage.blocks, depth: depth + 1)
+                blocks[index] = .passage(passage)
+            case .responsibility, .exhibit:
+                break
+            }
+        }
+    }
+
+    private func walk(_ table: inout Table) {
+        visit(&table.caption, headings)
+        for row in table.header.indices {
+            for cell in table.header[row].cells.indices { visit(&table.header[row].cells[cell].text, headings) }
+        }
+        for row in table.rows.indices {
+            for cell in table.rows[row].cells.indices { visit(&table.rows[row].cells[cell].text, headings) }
+        }
+        visit(&table.note, headings)
+    }
+}

@@ -1,0 +1,165 @@
+import GongwenModel
+
+/// The work of linking one document's terms (名词与词条的互链).
+struct TermLinking {
+    private(set) var diagnostics: [Diagnostic] = []
+    private let appendix: GlossaryAppendix?
+    private let chooser: EntryChooser
+    private let matcher: TermMatcher
+    /// The entries' ids, in the order they are listed.
+    private let entryAnchors: [String]
+    /// The ids of each entry's linked uses, in text order.
+    private var usesOfEntry: [[String]]
+    /// For each entry its place in the order of first use, nil before it is used.
+    private var ranks: [Int?]
+    private var usedCount = 0
+    /// The entries in the order that is known before the text is read, as listed or by pinyin, and each one's place in it.
+    private var positions: [Int]
+    private var placeOfEntry: [Int]
+    private var anchors = AnchorMaker()
+
+    /// Creates the work for an appendix; without one, links left from before are taken away.
+    init(appendix: GlossaryAppendix?, base: TermBase) {
+        let entries = appendix?.entries ?? []
+        var entryAnchors = AnchorMaker()
+        self.appendix = appendix
+        self.entryAnchors = entries.map { entryAnchors.anchor("g", for: $0.key) }
+        self.chooser = EntryChooser(entries: entries, base: base)
+        self.matcher = TermMatcher(
+            entries.enumerated().map { index, entry in
+                TermMatcher.Form(term: index, written: entry.headword, allowsBare: entry.key == entry.headword)
+            })
+        self.usesOfEntry = Array(repeating: [], count: entries.count)
+        self.ranks = Array(repeating: nil, count: entries.count)
+        self.positions = Array(entries.indices)
+        self.placeOfEntry = positions
+        guard appendix?.order == .pinyin else { return }
+        orderByPinyin(entries)
+        for (place, entry) in positions.enumerated() { placeOfEntry[entry] = place }
+    }
+
+    /// Links a document.
+    mutating func link(_ document: Document) -> Document {
+        var copy = document
+        var linking = self
+        var walk = ProseWalk { text, headings in linking.link(&text, under: headings) }
+        walk.walk(&copy)
+        self = linking
+        if let place = walk.tooDeep { diagnostics.append(.proseTooDeep(at: place)) }
+        reportUnused(in: copy)
+        copy.glossary = finished()
+        return copy
+    }
+
+    private mutating func link(_ text: inout Text, under headings: [Text]) {
+        text.inlines = text.inlines.withoutMatchedUses()
+        guard !text.inlines.isEmpty else { return }
+        let tree = ProseTree(text.inlines)
+        let matches = tree.bytes.withUnsafeBufferPointer { matcher.matches(in: FoldedText($0), of: $0, where: tree.canHold) }
+        guard !matches.isEmpty || !tree.authored.isEmpty else { return }
+        var uses = tree.authored.map { node, use in
+            Found(range: tree.nodes[node].start..<tree.nodes[node].end, use: use, entries: chooser.entries(of: use))
+        }
+        for match in matches {
+            let use = TermUse(term: "", origin: .matched, at: tree.place(at: match.range.lowerBound))
+            uses.append(Found(range: match.range, use: use, entries: match.terms))
+        }
+        if !matches.isEmpty, !tree.authored.isEmpty { uses.sort { $0.range.lowerBound < $1.range.lowerBound } }
+        var kept: [Found] = []
+        for var found in uses {
+            let isLinked = complete(&found, in: tree, headings)
+            if isLinked || found.use.origin == .authored { kept.append(found) }
+        }
+        guard !kept.isEmpty else { return }
+        var splitting = UseSplitting(tree: tree, uses: kept.map { ($0.range, $0.use) })
+        text.inlines = splitting.split(text.inlines)
+    }
+
+    /// A use found in a run of prose.
+    private struct Found {
+        var range: Range<Int>
+        var use: TermUse
+        /// The entries that may explain it.
+        var entries: [Int]
+    }
+
+    /// Gives a use its entry, its id and what a first use carries.
+    ///
+    /// - Returns: whether it is linked.
+    private mutating func complete(_ found: inout Found, in tree: ProseTree, _ headings: [Text]) -> Bool {
+        found.use.entry = ""
+        found.use.anchor = ""
+        found.use.isFirst = false
+        found.use.noteMark = ""
+        guard let appendix, let entry = choose(found, in: tree, headings) else { return false }
+        if found.use.origin == .matched { found.use.term = appendix.entries[entry].key }
+        let isFirst = ranks[entry] == nil
+        if isFirst {
+            ranks[entry] = usedCount
+            usedCount += 1
+        }
+        guard isFirst || appendix.linksEveryUse else { return false }
+        found.use.isFirst = isFirst
+        found.use.entry = entryAnchors[entry]
+        found.use.anchor = anchors.anchor("u", for: appendix.entries[entry].key)
+        usesOfEntry[entry].append(found.use.anchor)
+        if isFirst, appendix.marking == .noteMarked {
+            let position = (appendix.order == .firstUse ? ranks[entry] ?? 0 : placeOfEntry[entry]) + 1
+            found.use.noteMark = "（注\(position)）"
+        }
+        return true
+    }
+
+    private mutating func choose(_ found: Found, in tree: ProseTree, _ headings: [Text]) -> Int? {
+        guard found.entries.count > 1 else { return found.entries.first }
+        let surroundings = Surroundings(of: found.range, in: tree.bytes, headings: headings.map(\.plain))
+        if let entry = chooser.choose(among: found.entries, sense: found.use.sense, near: surroundings) { return entry }
+        let first = found.entries[0]
+        diagnostics.append(.undecidedEntry(appendix?.entries[first].key ?? found.use.term, at: found.use.place))
+        return first
+    }
+
+    private mutating func orderByPinyin(_ entries: [GlossaryEntry]) {
+        let order = PinyinOrder()
+        let keys = entries.map { order.key(of: $0.key) }
+        positions.sort { keys[$0].isOrdered(before: keys[$1]) ?? ($0 < $1) }
+        for (entry, key) in zip(entries, keys) where !key.unknown.isEmpty {
+            diagnostics.append(.pinyinUnknown(key.unknown, at: entry.place))
+        }
+    }
+
+    private mutating func reportUnused(in document: Document) {
+        guard let appendix else { return }
+        let unused = appendix.entries.indices.filter { ranks[$0] == nil }
+        guard !unused.isEmpty else { return }
+        // Looked for without regard to quotation marks, to say what is amiss.
+        let near = TermSightings(of: unused.map { ($0, appendix.entries[$0].key) }, in: document)
+        for index in unused {
+            let entry = appendix.entries[index]
+            // What the program took up by itself goes by itself.
+            if appendix.selection == .allUsed, !entry.place.isKnown { continue }
+            diagnostics.append(.termUnused(entry.headword, seenAs: near.found[index], at: entry.place))
+        }
+    }
+
+    /// The appendix in its order, numbered.
+    private func finished() -> GlossaryAppendix? {
+        guard var appendix else { return nil }
+        var order = positions
+        if appendix.order == .firstUse {
+            order = order.sorted { (ranks[$0] ?? .max, $0) < (ranks[$1] ?? .max, $1) }
+        }
+        if appendix.selection == .allUsed { order.removeAll { ranks[$0] == nil } }
+        appendix.entries = order.map { index in
+            var entry = appendix.entries[index]
+            entry.anchor = entryAnchors[index]
+            entry.uses = usesOfEntry[index]
+            return entry
+        }
+        for index in appendix.entries.indices {
+            if case .printed = appendix.entries[index].number { continue }
+            appendix.entries[index].number = appendix.marking == .unnumbered ? .unnumbered : .counted(label: "\(index + 1).")
+        }
+        return appendix
+    }
+}

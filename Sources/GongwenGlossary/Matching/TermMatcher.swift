@@ -1,0 +1,220 @@
+/// Finds terms in prose (名词匹配): Aho–Corasick over folded UTF-8 bytes, one step a byte however many terms there are.
+///
+/// Of the places where forms begin, the leftmost wins, and of the forms that begin there the longest. A form that starts or
+/// ends with a Latin letter or digit needs a word edge there. A form without quotation marks is not found as a part of a
+/// quoted expression: 两高 is not in “两全两高”.
+package struct TermMatcher: Sendable {
+    /// A way to write a term.
+    package struct Form: Sendable {
+        /// The term's number, the caller's.
+        package var term: Int
+        /// As a text writes it; without quotation marks it stands for the same within them.
+        package var written: String
+        /// Whether it is found without quotation marks too.
+        package var allowsBare: Bool
+
+        /// Creates a form.
+        package init(term: Int, written: String, allowsBare: Bool) {
+            self.term = term
+            self.written = written
+            self.allowsBare = allowsBare
+        }
+    }
+
+    /// A place where a term stands.
+    package struct Match: Sendable, Equatable {
+        /// UTF-8 offsets in the text searched, from 0.
+        package var range: Range<Int>
+        /// The numbers of the terms that are written so, ascending; seldom more than one.
+        package var terms: [Int]
+    }
+
+    private struct Pattern {
+        var length: Int
+        var hasQuotes: Bool
+        var needsEdgeBefore: Bool
+        var needsEdgeAfter: Bool
+        var terms: [Int]
+    }
+    private var patterns: [Pattern] = []
+    /// The class of each byte; bytes in no pattern share class 0.
+    private var classes = [UInt8](repeating: 0, count: 256)
+    private var classCount = 1
+    /// The state after each state and class.
+    private var steps: [Int32] = []
+    /// The pattern that ends in a state, -1 for none.
+    private var patternAt: [Int32] = []
+    /// The next shorter state in which a pattern ends, following suffixes; 0 for none.
+    private var shorter: [Int32] = []
+
+    /// Creates a matcher of these forms.
+    ///
+    /// - Complexity: linear in the forms' bytes.
+    package init(_ forms: [Form]) {
+        var words: [[UInt8]: Int] = [:]
+        var ordered: [[UInt8]] = []
+        func add(_ word: [UInt8], _ term: Int) {
+            guard let first = word.first, let last = word.last else { return }
+            if let known = words[word] {
+                if !patterns[known].terms.contains(term) { patterns[known].terms.append(term) }
+                return
+            }
+            words[word] = patterns.count
+            ordered.append(word)
+            patterns.append(
+                Pattern(
+                    length: word.count, hasQuotes: word.contains { $0 <= FoldedText.closingQuote },
+                    needsEdgeBefore: isASCIIWord(first), needsEdgeAfter: isASCIIWord(last), terms: [term]))
+        }
+        for form in forms {
+            let written = FoldedText(form.written).bytes
+            let bare = written.filter { $0 > FoldedText.closingQuote }
+            guard !bare.isEmpty else { continue }
+            let isQuoted = bare.count < written.count
+            add(isQuoted ? written : [FoldedText.openingQuote] + written + [FoldedText.closingQuote], form.term)
+            if form.allowsBare { add(bare, form.term) }
+        }
+        for index in patterns.indices { patterns[index].terms.sort() }
+        build(ordered)
+    }
+
+    /// Whether there is nothing to find.
+    package var isEmpty: Bool { patterns.isEmpty }
+
+    private mutating func build(_ words: [[UInt8]]) {
+        for word in words {
+            for byte in word where classes[Int(byte)] == 0 {
+                // 255 classes at most: a 256th cannot be needed, since 0 never occurs in a folded text.
+                classes[Int(byte)] = UInt8(truncatingIfNeeded: classCount)
+                classCount += 1
+            }
+        }
+        let width = classCount
+        steps = [Int32](repeating: 0, count: width)
+        patternAt = [-1]
+        for (number, word) in words.enumerated() {
+            var state = 0
+            for byte in word {
+                let step = Int(classes[Int(byte)])
+                let next = Int(steps[state * width + step])
+                if next != 0 {
+                    state = next
+                    continue
+                }
+                let created = patternAt.count
+                steps[state * width + step] = Int32(truncatingIfNeeded: created)
+                steps.append(contentsOf: repeatElement(0, count: width))
+                patternAt.append(-1)
+                state = created
+            }
+            patternAt[state] = Int32(truncatingIfNeeded: number)
+        }
+        link()
+    }
+
+    /// Follows suffixes breadth first, so that every missing step leads where the longest suffix would.
+    private mutating func link() {
+        let width = classCount
+        var suffix = [Int](repeating: 0, count: patternAt.count)
+        shorter = [Int32](repeating: 0, count: patternAt.count)
+        var queue: [Int] = []
+        queue.reserveCapacity(patternAt.count)
+        for step in 0..<width where steps[step] != 0 { queue.append(Int(steps[step])) }
+        var head = 0
+        while head < queue.count {
+            let state = queue[head]
+            head += 1
+            let fallback = suffix[state]
+            shorter[state] = patternAt[fallback] >= 0 ? Int32(truncatingIfNeeded: fallback) : shorter[fallback]
+            for step in 0..<width {
+                let next = Int(steps[state * width + step])
+                if next != 0 {
+                    suffix[next] = Int(steps[fallback * width + step])
+                    queue.append(next)
+                } else {
+                    steps[state * width + step] = steps[fallback * width + step]
+                }
+            }
+        }
+    }
+
+    /// The terms in a text, from left to right, none overlapping another.
+    ///
+    /// - Parameters:
+    ///   - text: the folded text.
+    ///   - source: the bytes that it was folded from.
+    ///   - accepts: whether this range of the original can be a use; a refused one makes room for a shorter or later one.
+    package func matches(
+        in text: FoldedText, of source: UnsafeBufferPointer<UInt8>, where accepts: (Range<Int>) -> Bool = { _ in true }
+    ) -> [Match] {
+        var found = candidates(in: text.bytes)
+        guard !found.isEmpty else { return [] }
+        let spans = QuotedSpans(text)
+        found.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
+        var matches: [Match] = []
+        var end = 0
+        for candidate in found where candidate.start >= end {
+            let pattern = patterns[candidate.pattern]
+            let range = candidate.start..<candidate.end
+            guard hasEdges(pattern, range, in: text, of: source), pattern.hasQuotes || !spans.isPartOfExpression(range)
+            else { continue }
+            let original = text.original(range, in: source)
+            guard accepts(original) else { continue }
+            matches.append(Match(range: original, terms: pattern.terms))
+            end = candidate.end
+        }
+        return matches
+    }
+
+    /// The terms in a string; offsets are of its UTF-8 bytes.
+    package func matches(in string: String) -> [Match] {
+        var string = string
+        return string.withUTF8 { matches(in: FoldedText($0), of: $0) }
+    }
+
+    /// Every form at every place, edges and quotation marks not yet looked at.
+    private func candidates(in bytes: [UInt8]) -> [(start: Int, end: Int, pattern: Int)] {
+        var found: [(start: Int, end: Int, pattern: Int)] = []
+        guard !patterns.isEmpty else { return found }
+        let width = classCount
+        bytes.withUnsafeBufferPointer { bytes in
+            steps.withUnsafeBufferPointer { steps in
+                classes.withUnsafeBufferPointer { classes in
+                    patternAt.withUnsafeBufferPointer { patternAt in
+                        var state = 0
+                        for index in 0..<bytes.count {
+                            state = Int(steps[state * width + Int(classes[Int(bytes[index])])])
+                            if state == 0 { continue }
+                            var ending = patternAt[state] >= 0 ? state : Int(shorter[state])
+                            while ending != 0 {
+                                let pattern = Int(patternAt[ending])
+                                found.append((index + 1 - patterns[pattern].length, index + 1, pattern))
+                                ending = Int(shorter[ending])
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return found
+    }
+
+    private func hasEdges(
+        _ pattern: Pattern, _ range: Range<Int>, in text: FoldedText, of source: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let bytes = text.bytes
+        if pattern.needsEdgeBefore, range.lowerBound > 0, isASCIIWord(bytes[range.lowerBound - 1]),
+            text.isAdjacent(at: range.lowerBound, in: source)
+        {
+            return false
+        }
+        guard pattern.needsEdgeAfter, range.upperBound < bytes.count, text.isAdjacent(at: range.upperBound, in: source)
+        else { return true }
+        if isASCIIWord(bytes[range.upperBound]) { return false }
+        // PM2 is not in PM2.5.
+        return !(bytes[range.upperBound] == UInt8(ascii: ".") && isASCIIDigit(bytes[range.upperBound - 1])
+            && range.upperBound + 1 < bytes.count && isASCIIDigit(bytes[range.upperBound + 1]))
+    }
+}
+
+private func isASCIIDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -1,0 +1,34 @@
+/// The terms that an office explains (术语库), from all its files.
+public struct TermBase: Sendable, Equatable {
+    public let entries: [TermEntry]
+    /// Entries by folded headword and alias, quotation marks aside.
+    private let index: [[UInt8]: [Int]]
+
+    /// Creates a base; the order of the entries is that of files and lines.
+    public init(entries: [TermEntry] = []) {
+        self.entries = entries
+        var index: [[UInt8]: [Int]] = [:]
+        for (number, entry) in entries.enumerated() {
+            for name in [entry.headword] + entry.aliases {
+                let key = TermBase.key(of: name)
+                if index[key]?.last != number { index[key, default: []].append(number) }
+            }
+        }
+        self.index = index
+    }
+
+    /// The entry of this name or alias, quotation marks and width aside; a headword wins over an alias.
+    package func entry(named name: String) -> (number: Int, entry: TermEntry)? {
+        let key = TermBase.key(of: name)
+        guard let numbers = index[key], let first = numbers.first else { return nil }
+        let number = numbers.first { TermBase.key(of: entries[$0].headword) == key } ?? first
+        return (number, entries[number])
+    }
+
+    /// What a term is found by: folded to one width, without quotation marks.
+    package static func key(of name: String) -> [UInt8] {
+        FoldedText(name).bytes.filter { $0 != FoldedText.openingQuote && $0 != FoldedText.closingQuote }
+    }
+
+    public static func == (one: TermBase, other: TermBase) -> Bool { one.entries == other.entries }
+}

@@ -1,0 +1,95 @@
+import GongwenModel
+
+/// Turns a document's elements into blocks of placed lines, in reading order (版面编排).
+///
+/// Its parts stand in extensions, a file an element group.
+struct Composer {
+    let profile: LayoutProfile
+    let form: DocumentForm
+    let breaker: LineBreaker
+    /// Half cells of a line.
+    let width: Int
+    var blocks: [FlowBlock] = []
+    var colophon: [PlacedLine] = []
+    var diagnostics: [Diagnostic] = []
+    /// Empty lines before the next paragraph of a body.
+    var spaceBeforeBody = 0
+    /// Empty lines before the next line below a title.
+    var spaceBelowTitle = 0
+
+    /// Starts a document of a form.
+    init(profile: LayoutProfile, form: DocumentForm) {
+        self.profile = profile
+        self.form = form
+        breaker = LineBreaker(level: profile.breaking, avoidsLoneCharacter: profile.avoidsLoneCharacter)
+        width = max(12, profile.lineWidth.halves)
+    }
+
+    /// Composes all elements.
+    mutating func compose(_ document: Document) {
+        var header = HeaderLines()
+        var closing = ClosingLines()
+        var foot = ColophonLines()
+        var rest: [Element] = []
+        for element in document.elements {
+            guard case .lines(let kind, let lines) = element else {
+                rest.append(element)
+                continue
+            }
+            if !header.take(kind, lines), !closing.take(kind, lines), !foot.take(kind, lines) { rest.append(element) }
+        }
+        composeHeader(header)
+        // What follows the 落款 begins a page, so the closing stands before the first such part.
+        let isAppended = { (element: Element) -> Bool in
+            switch element {
+            case .passedOn, .attachment, .glossary: true
+            case .lines, .body: false
+            }
+        }
+        for element in rest where !isAppended(element) { compose(element) }
+        composeClosing(closing, document.closing)
+        for element in rest where isAppended(element) { compose(element) }
+        colophon = colophonLines(foot)
+    }
+
+    /// Composes one element of the document or of a text that it passes on.
+    mutating func compose(_ element: Element) {
+        switch element {
+        case .lines(let kind, let lines): compose(kind, lines)
+        case .body(let blocks): composeBody(blocks)
+        case .attachment(let attachment): compose(attachment)
+        case .passedOn(let passedOn): compose(passedOn)
+        case .glossary(let glossary): compose(glossary)
+        }
+    }
+
+    /// The elements of lines between header and 落款.
+    private mutating func compose(_ kind: ElementKind, _ lines: [ElementLine]) {
+        switch kind {
+        case .title: composeTitle(lines, kind: kind)
+        case .bylines, .occasion, .speaker: composeBelowTitle(lines, kind: kind)
+        case .newspaperArticle: composeFields(lines, kind: kind, alignment: .center)
+        case .newspaperPage: composeFields(lines, kind: kind, alignment: .leading)
+        case .recipients, .salutation: composeAddress(lines, kind: kind)
+        case .attachmentNote: composeAttachmentNote(lines)
+        case .attendance: composeAttendance(lines)
+        case .copyNumber, .security, .urgency, .organMark, .documentNumber, .signatories, .signatures, .signers,
+            .issueDate, .notes, .subjectWords, .movedRecipients, .copyRecipients, .printingOrgan, .printDate,
+            .printCount:
+            // Composed with their zone; here only if an element list holds them elsewhere.
+            for line in lines { addParagraph(Prose(line, role: .element(kind)), shape: .body) }
+        }
+    }
+
+    /// Adds a paragraph that is no part of a body.
+    mutating func addParagraph(_ prose: Prose, shape: ParagraphShape, spaceAbove: Int = 0) {
+        let lines = prose.placed(shape, width: width, breaker: breaker)
+        guard !lines.isEmpty else { return }
+        blocks.append(FlowBlock(lines, spaceAbove: spaceAbove))
+    }
+
+    /// A line as prose.
+    func prose(_ line: ElementLine, _ kind: ElementKind, _ style: TypeStyle = TypeStyle()) -> Prose {
+        Prose(line, style: style, role: .element(kind))
+    }
+}

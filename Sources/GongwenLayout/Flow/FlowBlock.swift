@@ -1,0 +1,36 @@
+/// Lines that follow each other down the pages, and what keeps them together.
+struct FlowBlock {
+    /// What stands there.
+    enum Content {
+        case lines([PlacedLine])
+        case table(TableDrawing)
+    }
+    var content: Content
+    /// Empty lines above; they fall away at the top of a page.
+    var spaceAbove = 0
+    /// Whether a new page begins here; `spaceAbove` then stands on it.
+    var startsPage = false
+    /// Whether the lines stay on one page.
+    var isUnbreakable = false
+    /// Lines at the end that stay on the page of what follows: all of a heading.
+    var linesKeptWithNext = 0
+    /// Whether it is part of the 正文.
+    var isBody = false
+
+    /// Creates a block of lines.
+    init(_ lines: [PlacedLine], spaceAbove: Int = 0) {
+        content = .lines(lines)
+        self.spaceAbove = spaceAbove
+    }
+
+    /// Creates a table.
+    init(_ table: TableDrawing) { content = .table(table) }
+
+    /// A heading: together, and never the last on a page.
+    static func heading(_ lines: [PlacedLine], spaceAbove: Int = 0) -> FlowBlock {
+        var block = FlowBlock(lines, spaceAbove: spaceAbove)
+        block.isUnbreakable = true
+        block.linesKeptWithNext = lines.count
+        return block
+    }
+}

@@ -1,0 +1,101 @@
+/// Fills pages with blocks (分页).
+struct Paginator {
+    private let height: Int
+    private(set) var pages: [[PlacedLine]] = [[]]
+    /// Whether a line of the 正文 has been placed: page 1 must show one (7.3.3).
+    private(set) var firstBodyPage: Int?
+
+    /// Creates pages of `height` lines.
+    init(height: Int) { self.height = max(4, height) }
+
+    /// Lines left on the current page.
+    private var room: Int { height - pages[pages.count - 1].count }
+    private var isAtTop: Bool { pages[pages.count - 1].isEmpty }
+
+    /// Places blocks in order.
+    mutating func place(_ blocks: [FlowBlock]) {
+        for index in blocks.indices {
+            let block = blocks[index]
+            if block.startsPage, !isAtTop { startPage() }
+            let needed = Self.needed(from: index, in: blocks, limit: height)
+            let mustShowBody = block.isBody && firstBodyPage == nil && pages.count == 1 && room > block.spaceAbove
+            if !block.startsPage, !mustShowBody, !isAtTop, block.spaceAbove + needed > room, needed <= height {
+                startPage()
+            }
+            if !isAtTop || block.startsPage {
+                for _ in 0..<min(block.spaceAbove, room) { add(.blank) }
+            }
+            if block.isBody, firstBodyPage == nil {
+                if room == 0 { startPage() }
+                firstBodyPage = pages.count
+            }
+            switch block.content {
+            case .lines(let lines):
+                let kept = block.linesKeptWithNext
+                let following = kept > 0 ? Self.neededBelow(index, in: blocks, limit: height) : 0
+                place(lines, kept: kept, following: following)
+            case .table(let table): place(table)
+            }
+        }
+    }
+
+    private mutating func place(_ lines: [PlacedLine], kept: Int, following: Int) {
+        let tail = lines.count - kept
+        for (index, line) in lines.enumerated() {
+            if index == tail, index > 0, kept + following > room, kept + following <= height { startPage() }
+            add(line)
+        }
+    }
+
+    private mutating func place(_ table: TableDrawing) {
+        var printing = TablePrinting(table, height: height)
+        printing.print(on: &self)
+    }
+
+    /// Adds a line, on a new page where this one is full.
+    mutating func add(_ line: PlacedLine) {
+        if room == 0 { startPage() }
+        pages[pages.count - 1].append(line)
+    }
+
+    /// Begins a page.
+    mutating func startPage() { pages.append([]) }
+
+    /// Lines left, for a table that closes its frame at a page's end.
+    var linesLeft: Int { room }
+
+    /// Lines that must stand together from the head of block `index`, without the space above it; more than `limit`
+    /// where no page could hold them.
+    private static func needed(from index: Int, in blocks: [FlowBlock], limit: Int) -> Int {
+        let block = blocks[index]
+        switch block.content {
+        case .table(let table): return table.linesAtHead
+        case .lines(let lines):
+            guard block.isUnbreakable || block.linesKeptWithNext == lines.count else { return min(1, lines.count) }
+            guard block.linesKeptWithNext == lines.count, lines.count <= limit else { return lines.count }
+            return lines.count + neededBelow(index, in: blocks, limit: limit - lines.count)
+        }
+    }
+
+    /// Lines that must follow block `index` on its page, the space above them included.
+    private static func neededBelow(_ index: Int, in blocks: [FlowBlock], limit: Int) -> Int {
+        var index = index + 1
+        var sum = 0
+        // A chain of headings ends where no page can hold it, so that the look ahead stays short.
+        while index < blocks.count, sum <= limit {
+            let block = blocks[index]
+            guard !block.startsPage else { return sum }
+            sum += block.spaceAbove
+            switch block.content {
+            case .table(let table): return sum + table.linesAtHead
+            case .lines(let lines):
+                let keepsNext = !lines.isEmpty && block.linesKeptWithNext == lines.count
+                if !block.isUnbreakable && !keepsNext { return sum + min(1, lines.count) }
+                sum += lines.count
+                if !keepsNext { return sum }
+            }
+            index += 1
+        }
+        return sum
+    }
+}

@@ -1,0 +1,28 @@
+import GongwenModel
+
+extension Diagnostic {
+    /// A table whose columns a line cannot show; its rows became paragraphs.
+    static func tableTooWide(columns most: Int, at place: Place) -> Diagnostic {
+        Diagnostic(
+            id: "table-too-wide", severity: .warning, at: place,
+            message: "表格超过\(most)列，28字的版心排不下，文本页中每行表格改排为一段",
+            explanation: "网格中每列至少占一字，另加表线一字", clause: "GB/T 9704—2012 5.2.3", fix: "减少列数，或拆成几张表")
+    }
+
+    /// Page 1 shows nothing of the body.
+    static func bodyNotOnFirstPage(page: Int) -> Diagnostic {
+        Diagnostic(
+            id: "body-not-on-first-page", severity: .error,
+            message: "正文从第\(page)页开始，首页必须显示正文",
+            explanation: "版头、标题和主送机关占满了首页", clause: "GB/T 9704—2012 7.3.2、7.3.3",
+            fix: "主送机关过多的，将其移至版记")
+    }
+}
+
+extension Composer {
+    /// Reports a body that does not begin on page 1.
+    mutating func reportBody(on page: Int?) {
+        guard let page, page > 1 else { return }
+        diagnostics.append(.bodyNotOnFirstPage(page: page))
+    }
+}

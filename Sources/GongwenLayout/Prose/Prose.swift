@@ -1,0 +1,64 @@
+import GongwenModel
+
+/// Prose flattened for layout: its characters in one buffer, and how each stretch of them is set.
+struct Prose {
+    /// A stretch of one style; it begins where the one before it ends.
+    struct Span: Equatable {
+        var end: Int
+        var style: TypeStyle
+        var role: RunRole
+    }
+
+    private(set) var bytes: [UInt8] = []
+    private(set) var spans: [Span] = []
+
+    /// Creates empty prose.
+    init() {}
+
+    /// Creates prose from characters of one style.
+    init(_ string: String, style: TypeStyle = TypeStyle(), role: RunRole) { append(string, style: style, role: role) }
+
+    /// Creates prose from an author's text.
+    init(_ text: Text, style: TypeStyle = TypeStyle(), role: RunRole) { append(text, style: style, role: role) }
+
+    /// Creates prose from a line of an element with what the standard prints round it.
+    init(_ line: ElementLine, style: TypeStyle = TypeStyle(), role: RunRole) {
+        append(line.before, style: style, role: role)
+        append(line.text, style: style, role: role)
+        append(line.after, style: style, role: role)
+    }
+
+    /// Whether there are no characters.
+    var isEmpty: Bool { bytes.isEmpty }
+
+    /// Half cells on one line.
+    var width: Int { LineBreaker.width(of: bytes[...]) }
+
+    /// Adds characters of one style.
+    mutating func append(_ string: String, style: TypeStyle, role: RunRole) {
+        guard !string.isEmpty else { return }
+        bytes.append(contentsOf: string.utf8)
+        if let last = spans.last, last.style == style, last.role == role {
+            spans[spans.count - 1].end = bytes.count
+        } else {
+            spans.append(Span(end: bytes.count, style: style, role: role))
+        }
+    }
+
+    /// Adds other prose.
+    mutating func append(_ other: Prose) {
+        let offset = bytes.count
+        bytes += other.bytes
+        spans += other.spans.map { Span(end: $0.end + offset, style: $0.style, role: $0.role) }
+    }
+
+    /// Adds an author's text.
+    mutating func append(_ text: Text, style: TypeStyle, role: RunRole) {
+        if text.inlines.count == 1, case .text(let string, _) = text.inlines[0] {
+            append(string, style: style, role: role)
+        } else {
+            var walk = InlineWalk(text.inlines, style: style, role: role)
+            walk.flatten(into: &self)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// Prints a table on pages: closes the frame at a page's end and opens it again on the next (跨页表格).
+struct TablePrinting {
+    private let drawing: TableDrawing
+    private let borders: TableBorders
+    private let height: Int
+    /// Lines of each cell printed so far.
+    private var printed: [Int]
+
+    /// Prints one table on pages of `height` lines.
+    init(_ drawing: TableDrawing, height: Int) {
+        self.drawing = drawing
+        self.height = height
+        borders = TableBorders(drawing)
+        printed = Array(repeating: 0, count: drawing.cellLines.count)
+    }
+
+    /// Prints all rows.
+    mutating func print(on pages: inout Paginator) {
+        guard drawing.rowCount > 0 else { return }
+        // A frame needs its two rules and a line between them.
+        if pages.linesLeft < 3 { pages.startPage() }
+        pages.add(PlacedLine(borders.rule(above: nil, below: 0)))
+        for row in 0..<drawing.rowCount {
+            let lines = linesLeft(endingIn: row)
+            if lines + 1 > pages.linesLeft, lines + 2 <= height, row > 0 { turnPage(after: row - 1, before: row, on: &pages) }
+            print(row: row, lines: lines, on: &pages)
+            if row + 1 < drawing.rowCount, drawing.hasRule(below: row), pages.linesLeft > 1 {
+                pages.add(separator(below: row))
+            }
+        }
+        pages.add(PlacedLine(borders.rule(above: drawing.rowCount - 1, below: nil)))
+    }
+
+    private mutating func print(row: Int, lines: Int, on pages: inout Paginator) {
+        for _ in 0..<lines {
+            if pages.linesLeft < 2 { turnPage(after: row, before: row, on: &pages) }
+            pages.add(PlacedLine(merged(borders.bars(of: row), nextCellLines(in: row) { _ in true })))
+        }
+    }
+
+    /// Closes the frame below one row and opens it above another.
+    private func turnPage(after last: Int, before next: Int, on pages: inout Paginator) {
+        if pages.linesLeft > 0 { pages.add(PlacedLine(borders.rule(above: last, below: nil))) }
+        pages.startPage()
+        pages.add(PlacedLine(borders.rule(above: nil, below: next)))
+    }
+
+    /// Lines still to print of the cells that end in a row, at least one.
+    private func linesLeft(endingIn row: Int) -> Int {
+        var most = 1
+        for owner in drawing.grid.owners[row] where drawing.grid.cells[owner].lastRow == row {
+            most = max(most, drawing.cellLines[owner].count - printed[owner])
+        }
+        return most
+    }
+
+    /// The rule below a row; a cell that goes on below it prints its next line there.
+    private mutating func separator(below row: Int) -> PlacedLine {
+        let runs = borders.rule(above: row, below: row + 1)
+        return PlacedLine(merged(runs, nextCellLines(in: row) { $0.lastRow > row }))
+    }
+
+    /// The next line of each cell of a row that `isMeant`, counted as printed.
+    private mutating func nextCellLines(in row: Int, _ isMeant: (TableGrid.Cell) -> Bool) -> [PlacedRun] {
+        var runs: [PlacedRun] = []
+        var previous = -1
+        for owner in drawing.grid.owners[row] where owner != previous {
+            previous = owner
+            guard isMeant(drawing.grid.cells[owner]), printed[owner] < drawing.cellLines[owner].count else { continue }
+            runs += drawing.cellLines[owner][printed[owner]].runs
+            printed[owner] += 1
+        }
+        return runs
+    }
+
+    private func merged(_ borders: [PlacedRun], _ cells: [PlacedRun]) -> [PlacedRun] {
+        (borders + cells).sorted { $0.column < $1.column }
+    }
+}
