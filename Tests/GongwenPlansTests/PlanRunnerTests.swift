@@ -1,3 +1,4 @@
+import GongwenFiles
 import Glibc
 import Testing
 
@@ -9,7 +10,8 @@ struct PlanRunnerTests {
 
     @Test func `a plan yields its document`() throws {
         try withWorkbench { bench in
-            #expect(text(try bench.outcome(of: ToyModule.plan).get()) == ToyModule.document)
+            let result = try bench.outcome(of: ToyModule.plan).get()
+            #expect(text(result) == ToyModule.document)
         }
     }
 
@@ -19,21 +21,24 @@ struct PlanRunnerTests {
             let folder = try bench.makeFolder()
             try Files.makeFolders("\(folder)/某 目录")
             try Files.replace("\(folder)/某 目录/\(name)", with: Array(ToyModule.plan.utf8))
-            #expect(text(try bench.runner().document(of: "\(folder)/某 目录/\(name)")) == ToyModule.document)
+            let result = try bench.runner().document(of: "\(folder)/某 目录/\(name)")
+            #expect(text(result) == ToyModule.document)
         }
     }
 
     @Test func `a byte order mark and Windows line ends do no harm`() throws {
         try withWorkbench { bench in
             let windows = "\u{FEFF}" + ToyModule.plan.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
-            #expect(text(try bench.outcome(of: windows).get()) == ToyModule.document)
+            let result = try bench.outcome(of: windows).get()
+            #expect(text(result) == ToyModule.document)
         }
     }
 
     @Test func `the place of the file is not in the document`() throws {
         try withWorkbench { bench in
             let plan = ToyModule.plan(doing: "交出(#filePath)")
-            #expect(text(try bench.outcome(of: plan).get()) == "plan.swift")
+            let result = try bench.outcome(of: plan).get()
+            #expect(text(result) == "plan.swift")
         }
     }
 
@@ -67,7 +72,8 @@ struct PlanRunnerTests {
     @Test func `a long document comes whole`() throws {
         try withWorkbench { bench in
             let plan = ToyModule.plan(doing: "交出(String(repeating: \"字\", count: 1_000_000))")
-            #expect(try bench.outcome(of: plan).get().bytes.count == 3_000_000)
+            let result = try bench.outcome(of: plan).get()
+            #expect(result.bytes.count == 3_000_000)
         }
     }
 

@@ -1,3 +1,4 @@
+import GongwenFiles
 import Glibc
 
 @testable import GongwenPlans
@@ -76,6 +77,25 @@ struct Workbench: Sendable {
     func runner(limits: PlanLimits = PlanLimits(), vocabulary: [String] = []) -> PlanRunner {
         PlanRunner(
             toolchain: toolchain(), cache: PlanCache(folder: "\(folder)/cache"), limits: limits, vocabulary: vocabulary)
+    }
+
+    /// The problems that the compiler finds in a plan. Only checked, not compiled: that is quicker.
+    func problems(in plan: String, vocabulary: [String] = [], showsCompilerWords: Bool = false) throws -> [PlanProblem] {
+        let folder = try makeFolder()
+        try Files.replace("\(folder)/\(PlanCompiler.sourceName)", with: Array(plan.utf8))
+        let command = ChildCommand(
+            executable: compiler,
+            arguments: ["-frontend", "-emit-sil", "-o", "/dev/null"] + PlanCompiler.flags.filter { $0 != "-no-color-diagnostics" } + [
+                "-module-cache-path", "\(self.folder)/cache/modules", "-I", library, PlanCompiler.sourceName,
+            ],
+            environment: ["HOME=\(folder)", "TMPDIR=\(folder)"], directory: folder,
+            outputs: [.init(descriptor: 2, limit: 1 << 20, excess: .isDropped)])
+        let outcome = try ChildProcess(command).finish(by: .after(milliseconds: 120_000))
+        let report = CompilerReport(
+            source: try PlanSource(Array(plan.utf8), name: "计划.swift"), vocabulary: vocabulary, libraryFolder: library,
+            showsCompilerWords: showsCompilerWords)
+        let status: Int32 = outcome.end == .exited(status: 0) ? 0 : 1
+        return report.failure(status: status, words: outcome.outputs[0])?.problems ?? []
     }
 
     /// What a plan yields, or how it fails.

@@ -19,6 +19,11 @@ struct Suggestion {
         return nearest(to: word, among: names.filter { owner == nil || $0.owner == nil })
     }
 
+    /// `.家` for `家`, when that is a member of some type; nil otherwise.
+    func member(named word: String) -> String? {
+        names.contains { $0.owner != nil && $0.name == word } ? ".\(word)" : nil
+    }
+
     private func nearest(to word: String, among names: [DeclaredName]) -> String? {
         let letters = Array(word.unicodeScalars)
         guard letters.count >= 2 else { return nil }

@@ -70,6 +70,10 @@ extension Translations {
     private static func wrongLabels(_ found: [Substring], _ context: MessageContext) -> Finding {
         let have = MessageContext.labels(found[0])
         let expected = MessageContext.labels(found[1])
+        if have.count == expected.count, have.sorted() == expected.sorted() {
+            let order = expected.filter { $0 != "_" }.map { "“\($0)”" }.joined(separator: "、")
+            return Finding(message: "括号中各项的次序有误，请把不写名称的内容与\(order)按规定的次序排列")
+        }
         let pairs = zip(have, expected).filter { $0 != $1 }
         guard pairs.count == 1 || have.count == expected.count, let (wrong, right) = pairs.first else {
             return Finding(message: "括号中各项的名称与所需不符，请检查")

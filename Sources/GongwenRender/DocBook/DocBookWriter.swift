@@ -19,6 +19,8 @@ struct DocBookWriter {
     var entryAnchors: [String: String] = [:]
     /// Whether 未核, 存疑 and 静默 leave no trace.
     let omitsWorkingMarks: Bool
+    /// Whether the glossary is the whole document.
+    var isAlone = false
     private var reportedDepth = false
 
     /// Creates a writer for one document.
@@ -72,6 +74,13 @@ struct DocBookWriter {
     mutating func closeBlock() {
         close()
         xml.lineFeed()
+    }
+
+    /// Writes what every root element carries: namespace, version, language.
+    mutating func rootAttributes() {
+        attribute("xmlns", "http://docbook.org/ns/docbook", at: .none)
+        attribute("version", "5.0", at: .none)
+        attribute("xml:lang", "zh-CN", at: .none)
     }
 
     /// Writes a block element whose content is a run of prose.
