@@ -33,7 +33,10 @@ struct UseSplitting {
                 cut(string, inline, current, into: &output, &begun)
                 continue
             }
-            if begun == nil, let match = match(beginningAt: current.start), match.range.upperBound > current.end {
+            // A part that prints nothing begins no use: it may be inside something that the use is outside of.
+            if begun == nil, current.start < current.end, let match = match(beginningAt: current.start),
+                match.range.upperBound > current.end
+            {
                 begun = Begun(use: match.use, end: match.range.upperBound)
                 nextUse += 1
             }

@@ -28,7 +28,7 @@ enum PassageYears {
         while index < bytes.count {
             var end = index
             while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
-            if let year = year(bytes[index..<end]), isFollowedByYearMark(bytes[end...]) {
+            if let year = year(bytes[index..<end]), isFollowedByYearMark(bytes[end...]), !isCompared(bytes[..<index]) {
                 found = min(found?.lowerBound ?? year, year)...max(found?.upperBound ?? year, year)
             }
             index = max(end, index + 1)
@@ -40,6 +40,11 @@ enum PassageYears {
         guard digits.count == 4 else { return nil }
         let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         return (1900...2099).contains(number) ? number : nil
+    }
+
+    /// Whether a year is only what others are compared with: 较2016年.
+    private static func isCompared(_ before: ArraySlice<UInt8>) -> Bool {
+        ["较", "比", "与", "同", "从", "自"].contains { before.suffix(3).elementsEqual($0.utf8) }
     }
 
     /// Whether 年 follows, or the rest of a span that ends in 年.
