@@ -1,3 +1,4 @@
+import GongwenFiles
 import Glibc
 import GongwenFiles
 

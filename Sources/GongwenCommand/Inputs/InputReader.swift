@@ -133,7 +133,7 @@ enum PlanDocument {
         do throws(DocumentFormatError) {
             return try Document(binary: bytes)
         } catch {
-            throw .moduleMismatch
+            throw .moduleMismatch(words: error.message)
         }
     }
 }
