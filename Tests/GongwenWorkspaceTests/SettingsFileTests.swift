@@ -53,7 +53,7 @@ struct SettingsFileTests {
         ("机关: 甲\n地区: 山东省、云州市\n", ["2:5 yaml-list-comma"]),
         ("机关: 甲\n站点:\n  名称: 乙\n  标识码: 37\n", ["3:3 yaml-missing-key", "4:3 site-code"]),
         ("机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n", []),
-        ("机关: 甲\n机关: 乙\n地区:\n\t- 丙\n", ["3:5 yaml-tab"]),
+        ("机关: 甲\n机关: 乙\n地区:\n\t- 丙\n", ["4:1 yaml-tab"]),
     ] as [(String, [String])])
     func `reports every mistake at its place`(_ text: String, _ found: [String]) {
         #expect(brief(SettingsFile(Array(text.utf8), file: "gongwen.yaml").diagnostics) == found)
