@@ -48,7 +48,7 @@ let package = Package(
         ours(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [.embedInCode("HTML/Resources/page.css")]),
-        ours("GongwenImport", ["GongwenModel", "GongwenGlossary", "GongwenXML"]),
+        ours("GongwenImport", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenXML"]),
         ours(
             "GongwenBuild",
             ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenCheck", "GongwenRender", "GongwenImport"]),
@@ -71,9 +71,9 @@ let package = Package(
         tests(of: "GongwenCheck"),
         tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
-        tests(of: "GongwenRender", with: ["GongwenLayout", "GongwenPlain", "GongwenXML"]),
+        tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
         tests(of: "GongwenImport", with: ["GongwenPlain", "GongwenRender", "GongwenXML"]),
-        tests(of: "GongwenPlans"),
+        tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
     ]

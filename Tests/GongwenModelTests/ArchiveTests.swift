@@ -59,7 +59,7 @@ import Testing
             "{\"format\": \"gongwen-document\", \"version\": 1,\n \"stage\": \"final\"}",
             "此处应是下列之一：\"discussion\"", 2, 11
         ),
-        ("{\"format\": \"gongwen-document\", \"version\": 9}", "文档 JSON 的版本应是 1", 1, 44),
+        ("{\"format\": \"gongwen-document\", \"version\": 9}", "文档 JSON 的版本应是 1", 1, 43),
         (
             "{\"format\": \"gongwen-document\", \"version\": 1, \"main\": {\"blocks\": [{\"type\": \"chapter\"}]}}",
             "\"type\" 应是下列之一", 1, 75

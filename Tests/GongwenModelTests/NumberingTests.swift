@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func `points inside a paragraph count from its start`() {
-        var text = Text([.text("抓两点：", at: .none), .point(Point(["甲；"])), .point(Point(["乙。"]))])
+        var text = Text([.text("抓两点：", at: .none), .point(Point([.text("甲；", at: .none)])), .point(Point([.text("乙。", at: .none)]))])
         text.numberPoints()
         #expect(text.plain == "抓两点：一是甲；二是乙。")
     }
@@ -69,8 +69,4 @@ import Testing
         let once = document.finishing().output
         #expect(once != nil && once?.finishing().output == once)
     }
-}
-
-extension Inline: ExpressibleByStringLiteral {
-    public init(stringLiteral value: String) { self = .text(value, at: .none) }
 }

@@ -100,10 +100,9 @@ extension DocBookReading {
             let list = ItemList(style: try node.requiredChoice("style"), items: [], at: place)
             try assembly.add(.list(list), &node, at: place)
         case "exhibit":
-            try requireEmpty(element)
             let exhibit = Exhibit(
                 try node.requiredChoice("kind"), year: try node.number("year", absent: 0),
-                caption: try markup(try node.string("caption"), in: element), at: place)
+                caption: try prose(in: element), at: place)
             try assembly.add(.exhibit(exhibit), &node, at: place)
         case "responsibility":
             let note = try responsibility(&node, element.children[...], arrangement: .inline)

@@ -30,7 +30,7 @@ extension DocBookReading {
         var node = try DocBookNode(element)
         var entry = GlossaryEntry(
             headword: "", sense: try node.string("sense"), source: try node.string("source"),
-            see: try node.string("see"), seeAlso: try node.list("also") ?? [], anchor: node.takeID(),
+            seeAlso: try node.list("also") ?? [], anchor: node.takeID(),
             at: place(of: element))
         try node.end()
         for child in try node.elements() {
@@ -38,8 +38,7 @@ extension DocBookReading {
             case "glossterm": try readHeadword(child, into: &entry)
             case "glosssee":
                 try DocBookNode(child, attributes: ["otherterm"]).end()
-                guard try label(child.children.first) != nil else { throw .missing("见", in: child) }
-                entry.see = try words(child.children.dropFirst(), in: child)
+                try readSee(child, into: &entry)
             case "glossdef":
                 let definition = try DocBookNode(child)
                 try definition.end()
@@ -59,11 +58,21 @@ extension DocBookReading {
         entry.headword = try words(rest, in: element)
     }
 
+    /// The headword of the entry to read instead.
+    private func readSee(_ element: XMLElement, into entry: inout GlossaryEntry) throws(DocBookReadError) {
+        guard try label(element.children.first) != nil else { throw .missing("见", in: element) }
+        if !entry.see.isEmpty { throw .repeated(element) }
+        entry.see = try words(element.children.dropFirst(), in: element)
+    }
+
     private func readDefinition(_ element: XMLElement, into entry: inout GlossaryEntry) throws(DocBookReadError) {
         switch (element.name, element["role"]) {
         case ("para", nil):
             try DocBookNode(element).end()
             entry.definition.append(try prose(in: element))
+        case ("para", "see"):
+            try DocBookNode(element).end()
+            try readSee(element, into: &entry)
         case ("glossseealso", nil):
             var node = try DocBookNode(element, attributes: ["otherterm"])
             entry.seeAlso.append(try node.required("term"))

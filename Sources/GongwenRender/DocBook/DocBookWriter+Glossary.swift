@@ -33,7 +33,6 @@ extension DocBookWriter {
         facts.add("sense", ifPresent: entry.sense)
         facts.add("source", ifPresent: entry.source)
         let isPointer = !entry.see.isEmpty && entry.definition.isEmpty
-        if !isPointer { facts.add("see", ifPresent: entry.see) }
         if isPointer && !entry.seeAlso.isEmpty { facts.add("also", list: entry.seeAlso) }
         if entry.see.isEmpty, entry.definition.isEmpty { report(.docBookEmptyEntry(entry.headword, at: entry.place)) }
         open("glossentry", id: entry.anchor, facts: facts, at: entry.place)
@@ -46,12 +45,14 @@ extension DocBookWriter {
         if isPointer {
             open("glosssee", at: entry.place)
             otherTerm(entry.see, at: entry.place)
-            label("见", at: entry.place)
-            text(entry.see, at: entry.place)
+            see(entry)
             closeBlock()
         } else {
             open("glossdef", at: entry.place)
             breakLine()
+            if !entry.see.isEmpty {
+                leaf("para", role: "see", at: entry.place) { $0.see(entry) }
+            }
             for paragraph in entry.definition {
                 leaf("para", at: paragraph.place) { $0.inlines(paragraph.inlines) }
             }
@@ -64,6 +65,11 @@ extension DocBookWriter {
             closeBlock()
         }
         closeBlock()
+    }
+
+    private mutating func see(_ entry: GlossaryEntry) {
+        label("见", at: entry.place)
+        text(entry.see, at: entry.place)
     }
 
     private mutating func otherTerm(_ headword: String, at place: Place) {
