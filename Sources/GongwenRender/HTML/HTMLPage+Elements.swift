@@ -8,6 +8,10 @@ extension HTMLPage {
         let mark = document.header.organMark == nil ? "" : " has-mark"
         writer.open("article", ["class": "document form-\(document.form.rawValue)" + mark + seal])
         writer.lineFeed()
+        if document.main.title.isEmpty, document.header.organMark == nil {
+            writer.element("h1", ["class": "unseen", "data-generated": ""], text: pageTitle.plain)
+            writer.lineFeed()
+        }
         write(document.elements, of: document.main, anchor: "", rank: 1)
         writer.close()
         writer.lineFeed()

@@ -25,6 +25,12 @@ import Testing
         #expect(page.all("title").map { $0.text() } == ["青禾县人民政府令"])
     }
 
+    @Test func `gives a page without title or mark a heading that is no part of the text`() throws {
+        let page = try HTMLPages.read(Document(main: MainText(blocks: [.paragraph(Paragraph("段。"))])))
+        #expect(page.all("h1").map { $0["data-generated"] } == [""])
+        #expect(try HTMLPages.prose(of: page) == "段。")
+    }
+
     @Test func `ranks headings by their depth, six and deeper told to those who listen`() throws {
         var block = SampleDocuments.deepest
         for level in [5, 4, 3, 2, 1] {
