@@ -48,7 +48,7 @@ let package = Package(
         ours(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [.embedInCode("HTML/Resources/page.css")]),
-        ours("GongwenImport", ["GongwenModel", "GongwenGlossary", "GongwenXML"]),
+        ours("GongwenImport", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenXML"]),
         ours(
             "GongwenBuild",
             ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenCheck", "GongwenRender", "GongwenImport"]),
@@ -71,10 +71,15 @@ let package = Package(
         tests(of: "GongwenCheck"),
         tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
-        tests(of: "GongwenRender", with: ["GongwenLayout", "GongwenXML"]),
-        tests(of: "GongwenImport", with: ["GongwenRender"]),
-        tests(of: "GongwenPlans"),
+        tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
+        tests(of: "GongwenImport", with: ["GongwenPlain", "GongwenRender", "GongwenXML"]),
+        tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
+        // Compares the pages for people with the tree.
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: ["GongwenCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
     ]
 )

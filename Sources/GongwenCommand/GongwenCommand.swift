@@ -1,1 +1,42 @@
-@main struct GongwenCommand { static func main() {} }
+import ArgumentParser
+import GongwenPlans
+
+/// The tool's entry: arguments in, exit status out; what a person reads is Chinese.
+@main struct GongwenCommand {
+    static func main() {
+        PlanExecutor.runIfAsked()
+        do {
+            var command = try Gongwen.parseAsRoot()
+            try command.run()
+        } catch {
+            ArgumentTrouble.end(with: error)
+        }
+    }
+}
+
+/// The root command (根命令): lists the verbs.
+struct Gongwen: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gongwen",
+        abstract: "把结构化的计划编成规范公文：公文格式文本、网页、经校验的 DocBook",
+        discussion: """
+            示例：
+              gongwen init 我的计划
+              gongwen build plans/qinghe-2026-plan.swift
+              gongwen build --to plain,html -o 发布 plans/qinghe-2026-report.swift
+              gongwen check plans/*.swift
+
+            退出状态：0 完成；1 文件有错误；64 用法不对；65 读不懂输入；66 没有这个输入；69 缺少工具；70 程序自身的错误；73 写不出。
+            """,
+        version: ToolVersion.current,
+        subcommands: [
+            InitCommand.self, BuildCommand.self, CheckCommand.self, ValidateCommand.self, GlossaryCommand.self,
+            SchemaCommand.self,
+        ])
+}
+
+/// The tool's version.
+enum ToolVersion {
+    /// Counted up at every release, beside `CHANGELOG.md`.
+    static let current = "0.1.0"
+}

@@ -48,19 +48,22 @@ extension RandomDocuments {
     }
 
     private mutating func responsibility() -> ResponsibilityNote {
-        ResponsibilityNote(
+        // What is not printed holds no use of a term: nothing could link to it.
+        let printed = source.chance(4) ? text() : Text()
+        return ResponsibilityNote(
             leaders: several(2) { $0.body() }, lead: several(2) { $0.body() }, responsible: several(2) { $0.body() },
-            support: several(1) { $0.body() }, deadline: maybe { $0.text() }, andOthers: source.chance(3),
+            support: several(1) { $0.body() },
+            deadline: maybe { printed.isEmpty ? $0.text() : Text($0.words()) }, andOthers: source.chance(3),
             arrangement: source.pick(ResponsibilityNote.Arrangement.allCases),
-            printed: source.chance(4) ? text() : Text())
+            printed: printed)
     }
 
     private mutating func exhibit() -> Exhibit {
         var table = table()
-        if source.chance(2) { table.identifier = "" }
+        table.caption = maybe { Text($0.words()) }
         return Exhibit(
             source.pick(Exhibit.Kind.allCases), year: 2020 + source.below(10),
-            caption: source.chance(3) ? Text("另题 表") : table.caption, table: table)
+            caption: source.chance(3) ? "另题 表" : table.caption, table: table)
     }
 
     private mutating func mark() -> PassageMark {

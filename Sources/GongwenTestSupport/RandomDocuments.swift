@@ -91,11 +91,8 @@ public struct RandomDocuments: Sendable {
                 headword: head, sense: source.pick(["", "农业生产"]), source: source.pick(["", "某文件，第1条"]),
                 number: marking == .unnumbered ? .unnumbered : .counted(label: "\(index + 1)."),
                 anchor: terms[index].anchor)
-            if index > 0, source.chance(4) {
-                entry.see = heads[0]
-            } else {
-                entry.definition = some(2) { $0.text() }
-            }
+            if index > 0, source.chance(3) { entry.see = heads[0] }
+            if entry.see.isEmpty || source.chance(3) { entry.definition = some(2) { $0.text() } }
             if source.chance(3) { entry.seeAlso = [heads[0], "别处的词"] }
             return entry
         }
@@ -143,7 +140,9 @@ extension Document {
             }
         }
         guard var appendix = glossary else { return }
-        for index in appendix.entries.indices { appendix.entries[index].uses = uses[appendix.entries[index].anchor] ?? [] }
+        for index in appendix.entries.indices {
+            appendix.entries[index].uses = uses[appendix.entries[index].anchor] ?? []
+        }
         glossary = appendix
     }
 }

@@ -28,7 +28,7 @@ struct XMLExamination {
                 let faulty = Set(findings.compactMap(\.element))
                 // The schema's word on an element stands for ours, save of what it cannot see.
                 findings += DocBookLinks.findings(in: document).filter { finding in
-                    finding.id == XMLFinding.duplicateID("").id || finding.element.map { !faulty.contains($0) } ?? true
+                    finding.id == XMLFinding.duplicateIDKind || finding.element.map { !faulty.contains($0) } ?? true
                 }
             }
             guard findings.isEmpty else {

@@ -91,6 +91,10 @@ struct Mutator {
 
     mutating func mutated(_ root: TestElement) -> TestElement {
         var root = root
+        if generator.oneIn(3) {
+            relink(&root)
+            return root
+        }
         for _ in 0..<generator.pick([1, 1, 2, 3]) {
             var target = Int.random(in: 0..<root.all.count, using: &generator)
             root.updateAll { element in
@@ -99,6 +103,16 @@ struct Mutator {
             }
         }
         return root
+    }
+
+    /// Points links at whatever has an id.
+    private mutating func relink(_ root: inout TestElement) {
+        let ids = root.all.compactMap { $0["xml:id"] }
+        root.updateAll { element in
+            for name in ["linkend", "otherterm"] where element[name] != nil && generator.oneIn(4) {
+                element[name] = generator.pick(ids)
+            }
+        }
     }
 
     private mutating func spoil(_ element: inout TestElement) {

@@ -163,3 +163,14 @@ struct JSONWriter: Archive {
         try union(&value)
     }
 }
+
+/// JSON strings for other writers of ours.
+package enum JSONText {
+    /// A string in quotes with everything escaped that JSON demands.
+    package static func quoted(_ string: String) -> String {
+        var writer = JSONWriter(places: false)
+        var copy = string
+        writer.string(&copy)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}

@@ -23,8 +23,16 @@ public struct DocBookRenderer: Renderer {
     ///
     /// - Returns: the bytes only when nothing is wrong with them; what is wrong, placed where the element at fault
     ///   comes from.
-    public func renderProved(_ document: Document) -> Compiled<[UInt8]> {
-        let writer = written(document)
+    public func renderProved(_ document: Document) -> Compiled<[UInt8]> { proved(written(document)) }
+
+    /// Renders the term explanations alone (单独导出名词解释): a DocBook `glossary`, proved as ``renderProved(_:)`` proves.
+    public func renderProved(_ glossary: GlossaryAppendix) -> Compiled<[UInt8]> {
+        var writer = DocBookWriter(omitsWorkingMarks: omitsWorkingMarks)
+        writer.writeAlone(glossary)
+        return proved(writer)
+    }
+
+    private func proved(_ writer: DocBookWriter) -> Compiled<[UInt8]> {
         if writer.hasErrors { return Compiled(nil, diagnostics: writer.diagnostics) }
         let bytes = writer.xml.finished()
         let problems = DocBookValidator.validate(bytes)

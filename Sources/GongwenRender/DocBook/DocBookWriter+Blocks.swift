@@ -153,8 +153,9 @@ extension DocBookWriter {
         var facts = DocBookFacts("kind", exhibit.kind.rawValue)
         facts.add("year", String(exhibit.year))
         guard let table = exhibit.table else {
-            facts.add("caption", ifPresent: markup(of: exhibit.caption))
-            leaf("para", role: "exhibit", facts: unit.facts(facts), at: exhibit.place) { _ in }
+            leaf("para", role: "exhibit", facts: unit.facts(facts), at: exhibit.place) {
+                $0.inlines(exhibit.caption.inlines)
+            }
             return
         }
         if table.caption != exhibit.caption { facts.add("caption", markup(of: exhibit.caption)) }

@@ -5,9 +5,7 @@ extension DocBookWriter {
     mutating func write(_ document: Document) {
         xml.verbatim("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         open("article", at: .none)
-        attribute("xmlns", "http://docbook.org/ns/docbook", at: .none)
-        attribute("version", "5.0", at: .none)
-        attribute("xml:lang", "zh-CN", at: .none)
+        rootAttributes()
         attribute("role", document.form.rawValue, at: .none)
         attribute("status", document.stage.rawValue, at: .none)
         attribute("remap", facts(of: document).encoded, at: .none)

@@ -19,6 +19,8 @@ struct DocBookWriter {
     var entryAnchors: [String: String] = [:]
     /// Whether 未核, 存疑 and 静默 leave no trace.
     let omitsWorkingMarks: Bool
+    /// Whether the glossary is the whole document.
+    var isAlone = false
     private var reportedDepth = false
 
     /// Creates a writer for one document.
@@ -74,6 +76,13 @@ struct DocBookWriter {
         xml.lineFeed()
     }
 
+    /// Writes what every root element carries: namespace, version, language.
+    mutating func rootAttributes() {
+        attribute("xmlns", "http://docbook.org/ns/docbook", at: .none)
+        attribute("version", "5.0", at: .none)
+        attribute("xml:lang", "zh-CN", at: .none)
+    }
+
     /// Writes a block element whose content is a run of prose.
     mutating func leaf(
         _ name: StaticString, role: String = "", id: String = "", facts: DocBookFacts = DocBookFacts(), at place: Place,
@@ -124,10 +133,12 @@ struct DocBookWriter {
     }
 
     /// Writes a run of prose as markup into a string of its own, for a fact that is prose but not printed.
+    ///
+    /// Ids in it are characters of a value, no ids of the document.
     mutating func markup(of prose: Text) -> String {
         let (outer, outerPlaces) = (xml, places)
         xml = XMLWriter()
-        inlines(prose.inlines, in: .echo)
+        inlines(prose.inlines)
         let markup = String(decoding: xml.finished(), as: UTF8.self)
         (xml, places) = (outer, outerPlaces)
         return markup

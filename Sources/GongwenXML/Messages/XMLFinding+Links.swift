@@ -1,7 +1,9 @@
 /// What the link and table checks find wrong.
 extension XMLFinding {
+    static let duplicateIDKind = "docbook-id-duplicate"
+
     static func duplicateID(_ id: String) -> XMLFinding {
-        XMLFinding(id: "docbook-id-duplicate", message: "编号\(Quoting.quoted(id))重复，每个 xml:id 在文档中只能用一次")
+        XMLFinding(id: duplicateIDKind, message: "编号\(Quoting.quoted(id))重复，每个 xml:id 在文档中只能用一次")
     }
 
     static func badID(_ id: String) -> XMLFinding {

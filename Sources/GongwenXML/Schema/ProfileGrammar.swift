@@ -4,6 +4,15 @@
 /// `ref`, `element`, `attribute`, `group`, `choice`, `optional`, `zeroOrMore`, `oneOrMore`, `text`, `data`, `value`,
 /// `empty`.
 struct ProfileGrammar: Sendable {
+    /// The embedded profile's; read when the first fault is to be explained.
+    static let profile: ProfileGrammar = {
+        do {
+            return try ProfileGrammar(source: XMLSchema.profileSource)
+        } catch {
+            preconditionFailure("the embedded profile is XML: \(error)")
+        }
+    }()
+
     private let definitions: [String: XMLElement]
     private let declarations: [Int: XMLElement]
     /// What a document may be.

@@ -10,7 +10,7 @@ extension XMLSchema {
     /// Our profile of DocBook 5.0: the subset that gongwen writes and reads.
     public static let profile: XMLSchema = {
         do {
-            return try XMLSchema(relaxNG: profileSource, grammar: ProfileGrammar(source: profileSource))
+            return try XMLSchema(relaxNG: profileSource, isProfile: true)
         } catch {
             preconditionFailure("the embedded profile is a schema: \(error)")
         }

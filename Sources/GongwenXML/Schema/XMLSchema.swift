@@ -6,8 +6,9 @@ import CLibXML2
 /// own, and nothing here changes the pointer after `init`.
 public final class XMLSchema: @unchecked Sendable {
     let pointer: xmlRelaxNGPtr
+    private let isProfile: Bool
     /// What the schema admits, to say in a message; nil for schemas other than our profile.
-    let grammar: ProfileGrammar?
+    var grammar: ProfileGrammar? { isProfile ? .profile : nil }
 
     /// Compiles a schema in RELAX NG's XML syntax.
     ///
@@ -15,10 +16,10 @@ public final class XMLSchema: @unchecked Sendable {
     ///
     /// - Throws: ``XMLSchemaError/notASchema(code:line:)``.
     public convenience init(relaxNG bytes: [UInt8]) throws(XMLSchemaError) {
-        try self.init(relaxNG: bytes, grammar: nil)
+        try self.init(relaxNG: bytes, isProfile: false)
     }
 
-    init(relaxNG bytes: [UInt8], grammar: ProfileGrammar?) throws(XMLSchemaError) {
+    init(relaxNG bytes: [UInt8], isProfile: Bool) throws(XMLSchemaError) {
         _ = LibXML2.ready
         let compiled: Result<xmlRelaxNGPtr, XMLSchemaError> = ErrorSink.collecting { sink in
             let schema = bytes.withUnsafeBytes { buffer -> xmlRelaxNGPtr? in
@@ -38,7 +39,7 @@ public final class XMLSchema: @unchecked Sendable {
             return .success(schema)
         }
         pointer = try compiled.get()
-        self.grammar = grammar
+        self.isProfile = isProfile
     }
 
     deinit { xmlRelaxNGFree(pointer) }

@@ -1,0 +1,68 @@
+import ArgumentParser
+import GongwenModel
+
+/// `gongwen check`: the findings, nothing written (检查).
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "检查公文，只报告，不写文件",
+        discussion: """
+            有错误时退出状态为 1；加 --strict 时有提醒也为 1。
+
+            示例：
+              gongwen check plans/qinghe-2026-plan.swift
+              gongwen check --format json plans/*.swift
+            """)
+
+    /// How findings are told.
+    enum Format: String, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: ArgumentHelp("要检查的文件；不写为工作区的全部计划", valueName: "文件"))
+    var inputs: [String] = []
+
+    @Option(name: .customLong("format"), help: ArgumentHelp("text（给人看）或 json", valueName: "格式"))
+    var format = "text"
+
+    @Option(name: .customLong("edition"), help: ArgumentHelp("检查哪个版本", valueName: "版本"))
+    var edition: String?
+
+    @Option(name: .customLong("from"), help: ArgumentHelp("输入种类：swift、json、docbook", valueName: "种类"))
+    var kind: String?
+
+    @Flag(name: .customLong("strict"), help: "有提醒（warning）也算不通过")
+    var isStrict = false
+
+    func run() throws {
+        guard let format = Format(rawValue: format) else {
+            throw Abort(.wrongUsage, "没有“\(format)”这种报告格式，可用的有：text、json")
+        }
+        var loader = DocumentLoader(kind: try InputKind.named(kind))
+        var status = ExitStatus.done
+        var all: [Diagnostic] = []
+        for input in try loader.inputs(inputs) {
+            let loaded = loader.load(input, edition: edition)
+            status = max(status, loaded.status)
+            let fails = loaded.diagnostics.contains {
+                $0.severity == .error || (isStrict && $0.severity == .warning)
+            }
+            if fails { status = max(status, .documentErrors) }
+            if format == .text {
+                loader.tell(loaded.diagnostics, of: loaded)
+                Terminal.say("\(loader.shown(input))：" + summary(loaded.diagnostics))
+            }
+            all += loaded.diagnostics
+        }
+        if format == .json { Terminal.output(DiagnosticJSON.bytes(all)) }
+        if status != .done { throw Abort(status) }
+    }
+
+    private func summary(_ findings: [Diagnostic]) -> String {
+        if findings.isEmpty { return "没有发现问题" }
+        let names: [(Diagnostic.Severity, String)] = [(.error, "错误"), (.warning, "提醒"), (.note, "说明")]
+        return names.compactMap { severity, name in
+            let count = findings.count { $0.severity == severity }
+            return count > 0 ? "\(name) \(count) 处" : nil
+        }.joined(separator: "，")
+    }
+}

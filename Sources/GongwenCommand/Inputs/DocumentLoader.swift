@@ -1,0 +1,101 @@
+import GongwenBuild
+import GongwenFiles
+import GongwenModel
+import GongwenPlans
+
+/// What `build` and `check` share: inputs read, compiled against their workspace, findings told (装入公文).
+struct DocumentLoader {
+    /// A document ready for output, or the reason why there is none.
+    struct Loaded {
+        let path: String
+        let compiled: CompiledDocument?
+        let diagnostics: [Diagnostic]
+        let status: ExitStatus
+        let source: [UInt8]
+        let options: OutputOptions
+    }
+
+    private var workspaces = WorkspaceFinder()
+    private let reader: InputReader
+    private var toldWorkspaces: Set<String> = []
+
+    init(kind: InputKind?) {
+        reader = InputReader(
+            kind: kind,
+            runner: PlanRunner(
+                toolchain: .ofThisTool(), cache: .ofUser(environment: ToolchainLocation.environmentVariable),
+                vocabulary: PlanVocabulary.words,
+                showsCompilerWords: ToolchainLocation.environmentVariable("GONGWEN_COMPILER_TEXT") == "1"))
+    }
+
+    /// The inputs named, or every plan of the workspace round the current folder.
+    ///
+    /// - Throws: ``Abort`` where nothing is named and there is no workspace or no plan in it.
+    mutating func inputs(_ named: [String]) throws -> [String] {
+        if !named.isEmpty {
+            var seen: Set<String> = []
+            return named.filter { seen.insert(Files.realPath($0) ?? $0).inserted }
+        }
+        guard let root = workspaces.workspace(upwardFrom: workspaces.current)?.root else {
+            throw Abort(.wrongUsage, "没有指明文件，当前目录也不在工作区里；请写出文件名，或先用 gongwen init 建立工作区")
+        }
+        let plans = Files.names(in: root + "/plans").filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".") }
+        guard !plans.isEmpty else { throw Abort(.noInput, "工作区的 plans 目录里没有计划（.swift）") }
+        let prefix = root == workspaces.current ? "" : root + "/"
+        return plans.map { prefix + "plans/" + $0 }
+    }
+
+    /// Reads and compiles one input; nothing is thrown, trouble is in the findings.
+    mutating func load(_ path: String, edition: String?) -> Loaded {
+        let workspace = workspaces.workspace(of: path)
+        let shown = workspaces.shown(path)
+        let input = reader.read(path, shownAs: shown)
+        var diagnostics = input.diagnostics
+        var status = input.status
+        if let workspace, toldWorkspaces.insert(workspace.root).inserted {
+            diagnostics = workspace.diagnostics + diagnostics
+        }
+        if workspace?.diagnostics.contains(where: { $0.severity == .error }) == true {
+            status = max(status, .unreadableInput)
+        }
+        var compiled: CompiledDocument?
+        if let document = input.document {
+            let result = DocumentCompiler(context: workspace?.context ?? CompilationContext())
+                .compile(document, edition: edition)
+            diagnostics += result.diagnostics.map { $0.located(in: shown) }
+            compiled = result
+        }
+        return Loaded(
+            path: path, compiled: compiled, diagnostics: diagnostics, status: status,
+            source: input.source.isEmpty ? source(of: path) : input.source,
+            options: workspace?.options ?? OutputOptions())
+    }
+
+    /// The root of an input's workspace; nil where it has none.
+    mutating func workspaceRoot(of input: String) -> String? { workspaces.workspace(of: input)?.root }
+
+    /// The folder the tool was started in.
+    var currentFolder: String { workspaces.current }
+
+    /// A path as messages print it.
+    mutating func shown(_ input: String) -> String { workspaces.shown(input) }
+
+    /// A file's bytes for showing lines of it; empty where it cannot be read.
+    private func source(of path: String) -> [UInt8] {
+        guard path != "-" else { return [] }
+        do { return try Files.read(path, limit: 64 << 20) } catch { return [] }
+    }
+
+    /// Tells findings on standard error, each with its source line.
+    mutating func tell(_ diagnostics: [Diagnostic], of loaded: Loaded) {
+        guard !diagnostics.isEmpty else { return }
+        var sources = [workspaces.shown(loaded.path): loaded.source]
+        if let root = workspaces.workspace(of: loaded.path)?.root {
+            for file in Set(diagnostics.compactMap(\.location?.file)) where sources[file] == nil {
+                sources[file] = source(of: root + "/" + file)
+            }
+        }
+        let printer = DiagnosticPrinter(sources: sources)
+        for finding in diagnostics { Terminal.say(printer.text(finding)) }
+    }
+}

@@ -1,0 +1,65 @@
+import GongwenBuild
+import GongwenFiles
+import GongwenModel
+import GongwenRender
+import GongwenWorkspace
+
+/// The workspaces that inputs belong to, each read once (工作区).
+struct WorkspaceFinder {
+    /// A workspace with what was found wrong in its files.
+    struct Found {
+        let root: String
+        let workspace: Workspace?
+        let diagnostics: [Diagnostic]
+
+        /// What its documents may refer to.
+        var context: CompilationContext {
+            guard let workspace else { return CompilationContext() }
+            return CompilationContext(
+                terms: workspace.terms, indicators: workspace.indicators.map(\.indicator),
+                places: workspace.settings.places,
+                silenced: Dictionary(
+                    workspace.settings.silenced.map { ($0.rule, $0.reason.value) }, uniquingKeysWith: { $1 }))
+        }
+
+        /// What its outputs depend on besides the document.
+        var options: OutputOptions {
+            var options = OutputOptions()
+            if let site = workspace?.settings.site {
+                options.page.siteName = site.name
+                options.page.siteDomain = site.domain
+                options.page.siteIDCode = site.code
+            }
+            return options
+        }
+    }
+
+    private var found: [String: Found] = [:]
+    /// The folder the tool was started in, without links.
+    let current = Files.realPath(".") ?? "/"
+
+    /// The workspace of an input: the nearest `gongwen.yaml` upward from it, from the current folder for standard input.
+    mutating func workspace(of input: String) -> Found? {
+        let file = input == "-" ? nil : Files.realPath(input)
+        return workspace(upwardFrom: file.map(Files.parent) ?? current)
+    }
+
+    /// The workspace of a folder.
+    mutating func workspace(upwardFrom folder: String) -> Found? {
+        guard let root = Workspace.find(upwardFrom: folder) else { return nil }
+        if let known = found[root] { return known }
+        let loaded = Workspace.load(at: root)
+        let result = Found(root: root, workspace: loaded.output, diagnostics: loaded.diagnostics)
+        found[root] = result
+        return result
+    }
+
+    /// A path as messages print it: relative to the workspace, else as typed.
+    mutating func shown(_ input: String) -> String {
+        guard input != "-" else { return "标准输入" }
+        guard let real = Files.realPath(input), let root = workspace(of: input)?.root, real.hasPrefix(root + "/") else {
+            return input
+        }
+        return String(real.dropFirst(root.utf8.count + 1))
+    }
+}

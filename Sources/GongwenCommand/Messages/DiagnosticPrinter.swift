@@ -1,0 +1,68 @@
+import GongwenModel
+
+/// Prints findings for a person: place, message, the source line with a caret at display width, reason, clause, way out.
+struct DiagnosticPrinter {
+    /// The lines of a source, by the file's printed name; empty where the source is no text.
+    private let lines: [String: [Substring]]
+
+    init(sources: [String: [UInt8]]) {
+        lines = sources.mapValues { bytes in
+            String(decoding: bytes, as: UTF8.self)
+                .split(separator: "\n", omittingEmptySubsequences: false).map { $0.last == "\r" ? $0.dropLast() : $0 }
+        }
+    }
+
+    /// The finding as text, without a line end at the end.
+    func text(_ finding: Diagnostic) -> String {
+        var output = head(finding)
+        if let location = finding.location, location.start.isKnown,
+            let all = lines[location.file], all.indices.contains(Int(location.start.line) - 1)
+        {
+            let line = all[Int(location.start.line) - 1]
+            if !line.isEmpty { output += "\n" + excerpt(line, location) }
+        }
+        if let explanation = finding.explanation { output += "\n    说明：" + explanation }
+        if let clause = finding.clause { output += "\n    依据：" + clause }
+        if let fix = finding.fix { output += "\n    改法：" + fix }
+        return output
+    }
+
+    private func head(_ finding: Diagnostic) -> String {
+        var place = ""
+        if let location = finding.location {
+            place = location.file
+            if location.start.isKnown { place += ":\(location.start.line)" }
+            if location.start.column > 0 { place += ":\(location.start.column)" }
+            place += ": "
+        }
+        return place + "\(finding.severity.rawValue): \(finding.message) [\(finding.id)]"
+    }
+
+    /// The source line and a caret below it; a long line is cut round the place.
+    private func excerpt(_ line: Substring, _ location: Diagnostic.Location) -> String {
+        let scalars = Array(line.unicodeScalars)
+        let indent = scalars.prefix { $0 == " " || $0 == "\t" }.count
+        let start = location.start.column > 0 ? min(Int(location.start.column) - 1, scalars.count) : indent
+        let sameLine = location.end.line == location.start.line
+        let length = sameLine ? max(1, Int(location.end.column) - Int(location.start.column)) : 1
+        let from = max(min(indent, start), start - 30)
+        let until = min(scalars.count, max(start + length, from + 60))
+        let shown = scalars[from..<until]
+        let blanks = scalars[from..<start].reduce(0) { $0 + width($1) }
+        let carets = scalars[start..<min(start + length, until)].reduce(0) { $0 + width($1) }
+        return "    " + (from > indent ? "…" : "") + String(String.UnicodeScalarView(shown))
+            + (until < scalars.count ? "…" : "") + "\n    "
+            + String(repeating: " ", count: blanks + (from > indent ? 1 : 0)) + String(repeating: "^", count: max(1, carets))
+    }
+
+    /// Columns a character takes on a terminal.
+    private func width(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            0xFFE0...0xFFE6, 0x20000...0x3FFFD, 0x2018...0x201D, 0x2014, 0x2026:
+            2
+        case 0x0300...0x036F, 0xFE00...0xFE0F, 0x200B...0x200F: 0
+        default: 1
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Glibc
+import GongwenFiles
+
+/// The only place that prints (终端): results on standard output, everything said to a person on standard error.
+enum Terminal {
+    /// Says a line to the person at the terminal.
+    static func say(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+
+    /// Writes a result.
+    static func output(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+    private static func write(_ bytes: [UInt8], to number: Int32) {
+        var offset = 0
+        while offset < bytes.count {
+            let count = bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress.map { $0 + offset }, bytes.count - offset) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                // Nobody listens: on standard output that is a failed write, on standard error nothing is left to say it.
+                if number == STDOUT_FILENO { exit(ExitStatus.cannotWrite.rawValue) }
+                return
+            }
+            offset += count
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import GongwenFiles
+public import GongwenGlossary
+public import GongwenModel
+
+/// A folder with `gongwen.yaml` and what an office keeps in it (工作区): settings, terms, shared indicators, bodies.
+public struct Workspace: Sendable {
+    /// The folder's path.
+    public var root: String
+    public var settings: WorkspaceSettings
+    /// The terms of `glossary/*.yaml` (术语库).
+    public var terms: TermBase
+    /// The indicators of `data/indicators/*.yaml` (共用指标).
+    public var indicators: [SharedIndicator]
+    /// The bodies of `data/bodies.yaml` (机构名录).
+    public var bodies: BodyRegister
+
+    /// The name of the file that makes a folder a workspace.
+    public static let settingsFile = "gongwen.yaml"
+
+    /// Term files do not include this one: it holds fixed formulas (提法).
+    static let formulaFile = "formulas.yaml"
+
+    /// The nearest folder with `gongwen.yaml`, from `folder` upward.
+    ///
+    /// - Parameter folder: an absolute path.
+    /// - Returns: the folder's path; nil where there is none up to the root.
+    public static func find(upwardFrom folder: String) -> String? {
+        var path = folder
+        while true {
+            if WorkspaceFiles.isFile(join(path, settingsFile)) { return path }
+            let parent = Files.parent(of: path)
+            // A path without a folder has the folder "." above it, the root itself.
+            if parent == path || parent == "." { return nil }
+            path = parent
+        }
+    }
+
+    /// Reads a workspace.
+    ///
+    /// - Parameter root: the folder's path.
+    /// - Returns: what could be read, with every mistake of its files; nil where `gongwen.yaml` cannot be read at all.
+    public static func load(at root: String) -> Compiled<Workspace> {
+        var loading = WorkspaceLoading(root: root)
+        guard let bytes = loading.read(settingsFile) else {
+            return Compiled(nil, diagnostics: loading.diagnostics)
+        }
+        let settings = SettingsFile(bytes, file: settingsFile)
+        loading.diagnostics += settings.diagnostics
+        let terms = loading.files(in: "glossary", except: formulaFile).map { TermFile($0.bytes, file: $0.name) }
+        let base = TermFile.base(of: terms)
+        loading.diagnostics += terms.flatMap(\.diagnostics) + base.diagnostics
+        let indicatorFiles = loading.files(in: "data/indicators").map { IndicatorFile($0.bytes, file: $0.name) }
+        let indicators = IndicatorFile.joined(indicatorFiles)
+        loading.diagnostics += indicatorFiles.flatMap(\.diagnostics) + indicators.diagnostics
+        let bodies = loading.readIfPresent("data/bodies.yaml").map { BodyFile($0, file: "data/bodies.yaml") }
+        loading.diagnostics += bodies?.diagnostics ?? []
+        let workspace = Workspace(
+            root: root, settings: settings.settings, terms: base.base, indicators: indicators.indicators,
+            bodies: bodies?.register ?? BodyRegister())
+        return Compiled(workspace, diagnostics: loading.diagnostics)
+    }
+
+    /// A path below a folder.
+    static func join(_ folder: String, _ name: String) -> String {
+        folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+}
+
+/// The reading of one workspace's files.
+private struct WorkspaceLoading {
+    let root: String
+    var diagnostics: [Diagnostic] = []
+
+    init(root: String) { self.root = root }
+
+    /// A file that must be there.
+    mutating func read(_ name: String) -> [UInt8]? {
+        do throws(WorkspaceFiles.Failure) {
+            return try WorkspaceFiles.contents(of: Workspace.join(root, name))
+        } catch {
+            diagnostics.append(.unreadable(name, error))
+            return nil
+        }
+    }
+
+    /// A file that may be absent.
+    mutating func readIfPresent(_ name: String) -> [UInt8]? {
+        do throws(WorkspaceFiles.Failure) {
+            return try WorkspaceFiles.contents(of: Workspace.join(root, name))
+        } catch {
+            if error != .missing { diagnostics.append(.unreadable(name, error)) }
+            return nil
+        }
+    }
+
+    /// The YAML files of a folder, in order of their names.
+    mutating func files(in folder: String, except excluded: String = "") -> [(name: String, bytes: [UInt8])] {
+        do throws(WorkspaceFiles.Failure) {
+            let names = try WorkspaceFiles.yamlNames(in: Workspace.join(root, folder))
+            var files: [(name: String, bytes: [UInt8])] = []
+            for name in names where name != excluded {
+                if let bytes = read(folder + "/" + name) { files.append((folder + "/" + name, bytes)) }
+            }
+            return files
+        } catch {
+            diagnostics.append(.unreadable(folder, error))
+            return []
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unreadable(_ name: String, _ failure: WorkspaceFiles.Failure) -> Diagnostic {
+        Diagnostic(
+            id: "file-unreadable", severity: .error, category: .structural, message: "无法读取“\(name)”：\(failure.reason)"
+        ).located(in: name)
+    }
+}

@@ -1,0 +1,48 @@
+public import GongwenModel
+
+/// A setting with the place it is written at in `gongwen.yaml`.
+public struct Setting<Value: Sendable & Equatable>: Sendable, Equatable {
+    public var value: Value
+    public var place: Place
+}
+
+/// What `gongwen.yaml` says about an office (单位设置).
+public struct WorkspaceSettings: Sendable, Equatable {
+    /// A site that publishes the documents (站点), for the meta tags of 国办发〔2017〕47号.
+    public struct Site: Sendable, Equatable {
+        /// SiteName: the site's full name (名称).
+        public var name: String
+        /// SiteIDCode: the site's identification code (标识码).
+        public var code: String
+        /// SiteDomain: the main domain (域名).
+        public var domain: String
+    }
+    /// The office's name (机关): 青禾县人民政府办公室.
+    public var office: String = ""
+    /// Its places, widest first (地区): 省, 市, 县.
+    public var places: [String] = []
+    /// Code words of its document numbers (机关代字): 青政办发.
+    public var codes: [String] = []
+    /// Bodies that documents are usually copied to (抄送).
+    public var copyRecipients: [String] = []
+    /// The publishing site; nil where none is set.
+    public var site: Site?
+    /// 公开属性 by document, the name of its plan without ending.
+    public var publicity: [String: Setting<Publicity>] = [:]
+    /// The house profile (版式): rules that the office sets otherwise, in the order written.
+    public var profile: [(key: String, setting: Setting<String>)] = []
+    /// Outputs that `build` writes unasked (默认输出); empty for the tool's own.
+    public var outputs: [Setting<String>] = []
+    /// Rules that are not reported, each with its reason (静默), in the order written.
+    public var silenced: [(rule: String, reason: Setting<String>)] = []
+
+    /// Creates empty settings.
+    public init() {}
+
+    public static func == (one: WorkspaceSettings, other: WorkspaceSettings) -> Bool {
+        one.office == other.office && one.places == other.places && one.codes == other.codes
+            && one.copyRecipients == other.copyRecipients && one.site == other.site && one.publicity == other.publicity
+            && one.profile.elementsEqual(other.profile, by: ==) && one.outputs == other.outputs
+            && one.silenced.elementsEqual(other.silenced, by: ==)
+    }
+}
