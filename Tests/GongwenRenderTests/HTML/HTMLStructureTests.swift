@@ -17,6 +17,13 @@ import Testing
         #expect(page.all(".skip").first?["href"] == "#" + (page.all("main").first?["id"] ?? ""))
     }
 
+    @Test func `parts a title between words only`() throws {
+        let title = try #require(HTMLPages.read(SampleDocuments.notice).all("h2").first)
+        #expect(title.classes.contains("phrased"))
+        let phrases = title.children.compactMap { if case .text(let string) = $0 { string } else { nil } }
+        #expect(phrases == ["青禾县", "2026年", "国民经济和社会发展", "计划"])
+    }
+
     @Test func `lets the mark head the page where there is no title`() throws {
         var order = Document(form: .order)
         order.header.organMark = OrganMark(organs: ["青禾县人民政府"], suffix: "令")
