@@ -3,7 +3,12 @@ import GongwenModel
 /// Short forms in which the sample documents are written.
 extension SampleDocuments {
     /// 名词解释 with two linked terms used several times, one used once, and one that sends to another.
-    static func glossary(marking: GlossaryAppendix.Marking) -> GlossaryAppendix {
+    ///
+    /// `uses` says how often each of the first three is used.
+    static func glossary(marking: GlossaryAppendix.Marking, uses: (Int, Int, Int)) -> GlossaryAppendix {
+        func ids(_ id: String, _ count: Int) -> [String] {
+            (1...count).map { $0 == 1 ? id : "\(id)-\($0)" }
+        }
         func number(_ count: Int) -> OutlineNumber {
             marking == .unnumbered ? .unnumbered : .counted(label: "\(count).")
         }
@@ -12,17 +17,17 @@ extension SampleDocuments {
             entries: [
                 GlossaryEntry(
                     headword: "“专精特新”", definition: ["指企业具有专业化、精细化、特色化、新颖化的特征。"],
-                    number: number(1), anchor: "g专精特新", uses: ["t专精特新", "t专精特新-2"]),
+                    number: number(1), anchor: "g专精特新", uses: ids("t专精特新", uses.0)),
                 GlossaryEntry(
                     headword: "“三品一标”",
                     definition: [
                         "指无公害农产品、绿色食品、有机农产品和农产品地理标志的合称。",
                         "2021年起另指农业生产的品种培优、品质提升、品牌打造和标准化生产。",
                     ], source: "农业农村部门资料", seeAlso: ["“专精特新”"], number: number(2), anchor: "g三品一标",
-                    uses: ["t三品一标", "t三品一标-2", "t三品一标-3"]),
+                    uses: ids("t三品一标", uses.1)),
                 GlossaryEntry(
                     headword: "PM2.5", definition: ["指空气动力学当量直径不大于2.5微米的颗粒物，又称细颗粒物。"], number: number(3),
-                    anchor: "gPM2_002E5", uses: ["tPM2_002E5", "tPM2_002E5-2"]),
+                    anchor: "gPM2_002E5", uses: ids("tPM2_002E5", uses.2)),
                 GlossaryEntry(headword: "细颗粒物", see: "PM2.5", number: number(4), anchor: "g细颗粒物"),
             ], anchor: "n名词解释")
     }
