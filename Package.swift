@@ -71,9 +71,9 @@ let package = Package(
         tests(of: "GongwenCheck"),
         tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
-        tests(of: "GongwenRender", with: ["GongwenLayout", "GongwenPlain", "GongwenXML"]),
+        tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
         tests(of: "GongwenImport", with: ["GongwenPlain", "GongwenRender", "GongwenXML"]),
-        tests(of: "GongwenPlans"),
+        tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
     ]

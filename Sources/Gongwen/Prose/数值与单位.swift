@@ -40,6 +40,7 @@ public struct 单位: Sendable {
     public static let 公里 = 单位("公里"), 米 = 单位("米"), 公斤 = 单位("公斤"), 吨 = 单位("吨"), 万吨 = 单位("万吨")
     public static let 斤 = 单位("斤"), 亿斤 = 单位("亿斤"), 千瓦 = 单位("千瓦"), 万千瓦 = 单位("万千瓦"), 千伏 = 单位("千伏")
     public static let 千瓦时 = 单位("千瓦时"), 万千瓦时 = 单位("万千瓦时"), 亿千瓦时 = 单位("亿千瓦时")
+    /// Micrograms in a cubic metre of air (微克/立方米).
     public static let 微克每立方米 = 单位("微克/立方米")
 }
 

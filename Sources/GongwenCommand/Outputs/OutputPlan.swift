@@ -14,22 +14,25 @@ struct OutputPlan {
 
     /// Settles the names.
     ///
+    /// - Parameters:
+    ///   - inputs: each input with the name its outputs take and the folder they go to.
+    ///   - formats: the forms to write of each.
     /// - Throws: ``Abort`` with status 64 where two outputs have one name or an output is one of the inputs.
-    init(inputs: [String], formats: [OutputFormat], edition: String?, folder: (String) -> String) throws {
+    init(inputs: [(path: String, name: String, folder: String)], formats: [OutputFormat]) throws {
         var targets: [Target] = []
         var owners: [String: String] = [:]
-        let sources = Set(inputs.compactMap(Files.realPath))
+        let sources = Set(inputs.compactMap { Files.realPath($0.path) })
         for input in inputs {
-            let name = InputKind.stem(of: input) + (edition.map { "-" + $0 } ?? "")
             for format in formats {
-                let path = folder(input) + "/" + format.fileName(for: name)
-                if let owner = owners.updateValue(input, forKey: path) {
-                    throw Abort(.wrongUsage, "“\(owner)”和“\(input)”都要写成“\(path)”，请改名，或用 -o 分开写到不同的目录")
+                let path = input.folder + "/" + format.fileName(for: input.name)
+                if let owner = owners.updateValue(input.path, forKey: path) {
+                    throw Abort(
+                        .wrongUsage, "“\(owner)”和“\(input.path)”都要写成“\(path)”，请改名，或用 -o 分开写到不同的目录")
                 }
                 if let real = Files.realPath(path), sources.contains(real) {
                     throw Abort(.wrongUsage, "输出“\(path)”就是输入文件，写出会覆盖它，请用 -o 指定别的目录")
                 }
-                targets.append(Target(input: input, format: format, path: path))
+                targets.append(Target(input: input.path, format: format, path: path))
             }
         }
         self.targets = targets

@@ -4,6 +4,7 @@ import GongwenModel
 struct TermLinking {
     private(set) var diagnostics: [Diagnostic] = []
     private let appendix: GlossaryAppendix?
+    private let base: TermBase
     private let chooser: EntryChooser
     private let matcher: TermMatcher
     /// The entries' ids, in the order they are listed.
@@ -23,6 +24,7 @@ struct TermLinking {
         let entries = appendix?.entries ?? []
         var entryAnchors = AnchorMaker()
         self.appendix = appendix
+        self.base = base
         self.entryAnchors = entries.map { entryAnchors.anchor("g", for: $0.key) }
         self.chooser = EntryChooser(entries: entries, base: base)
         self.matcher = TermMatcher(
@@ -47,12 +49,25 @@ struct TermLinking {
         self = linking
         if let place = walk.tooDeep { diagnostics.append(.proseTooDeep(at: place)) }
         reportUnused(in: copy)
-        copy.glossary = finished()
+        guard let used = appendixOfUsed() else {
+            copy.glossary = finished()
+            return copy
+        }
+        // Numbers and ids are those of the entries that stay.
+        var linkingUsed = TermLinking(appendix: used, base: base)
+        copy = linkingUsed.link(document)
         return copy
     }
 
+    /// The appendix without entries that the text does not use, where it is to explain all used ones; nil where all stay.
+    private func appendixOfUsed() -> GlossaryAppendix? {
+        guard var appendix, appendix.selection == .allUsed, ranks.contains(where: { $0 == nil }) else { return nil }
+        appendix.entries = appendix.entries.indices.filter { ranks[$0] != nil }.map { appendix.entries[$0] }
+        return appendix
+    }
+
     private mutating func link(_ text: inout Text, under headings: [Text]) {
-        text.inlines = text.inlines.withoutMatchedUses()
+        text.inlines = text.inlines.withoutLinks()
         guard !text.inlines.isEmpty else { return }
         let tree = ProseTree(text.inlines)
         let matches = tree.bytes.withUnsafeBufferPointer { matcher.matches(in: FoldedText($0), of: $0, where: tree.canHold) }
@@ -87,10 +102,6 @@ struct TermLinking {
     ///
     /// - Returns: whether it is linked.
     private mutating func complete(_ found: inout Found, in tree: ProseTree, _ headings: [Text]) -> Bool {
-        found.use.entry = ""
-        found.use.anchor = ""
-        found.use.isFirst = false
-        found.use.noteMark = ""
         guard let appendix, let entry = choose(found, in: tree, headings) else { return false }
         if found.use.origin == .matched { found.use.term = appendix.entries[entry].key }
         let isFirst = ranks[entry] == nil
@@ -136,9 +147,10 @@ struct TermLinking {
         let near = TermSightings(of: unused.map { ($0, appendix.entries[$0].key) }, in: document)
         for index in unused {
             let entry = appendix.entries[index]
-            // What the program took up by itself goes by itself.
-            if appendix.selection == .allUsed, !entry.place.isKnown { continue }
-            diagnostics.append(.termUnused(entry.headword, seenAs: near.found[index], at: entry.place))
+            // What was taken up for another edition goes without a word.
+            if appendix.selection == .allUsed, !document.edition.isEmpty { continue }
+            let place = entry.place.isKnown ? entry.place : appendix.place
+            diagnostics.append(.termUnused(entry.headword, seenAs: near.found[index], at: place))
         }
     }
 
@@ -149,7 +161,6 @@ struct TermLinking {
         if appendix.order == .firstUse {
             order = order.sorted { (ranks[$0] ?? .max, $0) < (ranks[$1] ?? .max, $1) }
         }
-        if appendix.selection == .allUsed { order.removeAll { ranks[$0] == nil } }
         appendix.entries = order.map { index in
             var entry = appendix.entries[index]
             entry.anchor = entryAnchors[index]

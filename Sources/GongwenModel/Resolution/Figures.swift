@@ -84,7 +84,7 @@ private enum FigureProblem: Error {
             return Diagnostic(
                 id: "indicator-ambiguous", severity: .error, category: .structural, at: use.place,
                 message: "指标“\(use.indicator)”有几个数值，无法判断引用哪一个", explanation: "现有：\(choices)",
-                fix: "写明年度或性质，例如 .年度(2026)、.预计、.目标")
+                fix: "写明性质或年度，例如 \\(\(use.indicator), .目标) 或 \\(\(use.indicator), 年度: 2026)")
         }
     }
 }

@@ -47,18 +47,16 @@ struct CompilerDiagnostic: Equatable {
 
     /// Reads `plan.swift:3:7: error: MESSAGE`, `error: MESSAGE`, `ld.lld: error: MESSAGE`; nil for another line.
     private init?(line: String) {
-        for severity in [Severity.error, .warning, .note] {
+        // The message may quote another one: the first mark counts.
+        let readings = [Severity.error, .warning, .note].compactMap { severity -> (Severity, [Substring])? in
             let start = "\(severity.rawValue): "
-            let found =
-                line.hasPrefix(start)
-                ? ["", line.dropFirst(start.count)] : MessageTemplate("{}: \(start){}").captures(in: line)
-            guard let found else { continue }
-            self.severity = severity
-            message = CompilerDiagnostic.withoutGroup(String(found[1]))
-            place = CompilerDiagnostic.place(in: found[0])
-            return
+            if line.hasPrefix(start) { return (severity, ["", line.dropFirst(start.count)]) }
+            return MessageTemplate("{}: \(start){}").captures(in: line).map { (severity, $0) }
         }
-        return nil
+        guard let (severity, found) = readings.min(by: { $0.1[0].utf8.count < $1.1[0].utf8.count }) else { return nil }
+        self.severity = severity
+        message = CompilerDiagnostic.withoutGroup(String(found[1]))
+        place = CompilerDiagnostic.place(in: found[0])
     }
 
     private static func place(in words: Substring) -> Place? {

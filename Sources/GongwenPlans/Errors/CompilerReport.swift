@@ -34,19 +34,27 @@ struct CompilerReport {
             diagnostic.severity == .error || diagnostic.message.hasSuffix("unused") ? finding(for: diagnostic) : nil
         }
         guard !located.isEmpty else { return [] }
+        if !source.importsGongwen { return [missingImport] }
         var findings = located + source.fullWidthMarks.map(finding(for:))
         dropConsequences(&findings)
-        var chosen: [Int: (line: Int, finding: Finding, words: String?)] = [:]
-        for each in findings where each.finding.weight > chosen[each.line]?.finding.weight ?? .consequence
-            || chosen[each.line] == nil
-        {
-            chosen[each.line] = each
+        // The first of a line, but what we have seen ourselves before all.
+        var chosen: [Int: Located] = [:]
+        for each in findings {
+            let isBetter = each.finding.weight == .seen && chosen[each.line]?.finding.weight != .seen
+            if isBetter || chosen[each.line] == nil { chosen[each.line] = each }
         }
         return chosen.values.sorted { $0.line < $1.line }.map(problem(for:))
     }
 
     /// Leaves out what is wrong only because something else is.
     private func dropConsequences(_ findings: inout [Located]) {
+        let shadows = findings.compactMap { located in located.finding.shadow.map { ($0, located.finding.range) } }
+        for index in findings.indices where findings[index].finding.weight <= .cause {
+            guard let range = findings[index].finding.range else { continue }
+            if shadows.contains(where: { shadow, cause in cause != range && shadow.overlaps(range) }) {
+                findings[index].finding.weight = .consequence
+            }
+        }
         if findings.contains(where: { $0.finding.unsettles != .nothing || $0.finding.weight == .seen }) {
             findings.removeAll { $0.finding.weight == .shape && $0.finding.unsettles == .nothing }
         }
@@ -71,7 +79,8 @@ struct CompilerReport {
         var finding = Translations.finding(for: context)
         if finding.range == nil {
             let token = context.token.map { offset..<$0.range.upperBound }
-            finding.range = token ?? offset..<min(offset + 1, source.bytes.count)
+            let end = source.tokens.last?.range ?? 0..<0
+            finding.range = token ?? (offset < source.bytes.count ? offset..<(offset + 1) : end)
         }
         let line = finding.range.map { source.position(of: $0.lowerBound).line } ?? place.line
         return (line, finding, diagnostic.message)
@@ -79,9 +88,11 @@ struct CompilerReport {
 
     private func finding(for located: (line: Int, mark: FullWidthMark)) -> Located {
         let mark = located.mark
+        let message =
+            mark.ascii == "\""
+            ? "代码中应使用半角引号 \" ，此处是全角引号 \(mark.mark)" : "代码中应使用半角\(mark.name)“\(mark.ascii)”，此处是全角的“\(mark.mark)”"
         let finding = Finding(
-            message: "代码中应使用半角\(mark.name)“\(mark.ascii)”，此处是全角的“\(mark.mark)”",
-            weight: .seen, fix: mark.ascii, range: mark.range)
+            message: message, weight: .seen, fix: mark.ascii, range: mark.range)
         return (located.line, finding, nil)
     }
 
@@ -116,6 +127,10 @@ struct CompilerReport {
 
     private func undefinedMain(_ words: [UInt8]) -> Bool {
         String(decoding: words, as: UTF8.self).contains("undefined reference to `main'")
+    }
+
+    private var missingImport: PlanProblem {
+        source.problem(at: 0..<0, "计划文件缺少 import Gongwen，请写在第一行")
     }
 
     private var missingMain: PlanProblem {

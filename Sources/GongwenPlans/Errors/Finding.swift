@@ -22,6 +22,8 @@ struct Finding {
     var explanation: String?
     /// Offsets of what is meant; nil for the token at the compiler's place.
     var range: Range<Int>?
+    /// Offsets of what could not be understood because of this: errors in it are consequences.
+    var shadow: Range<Int>?
     /// Where, because brackets or quotation marks do not match, other errors of the compiler mean little.
     var unsettles = Unsettled.nothing
 

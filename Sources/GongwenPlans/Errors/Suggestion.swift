@@ -5,10 +5,12 @@ struct Suggestion {
 
     /// - Parameter vocabulary: `章`, or with the type it is a member of, `单位.亿元`.
     init(source: PlanSource, vocabulary: [String]) {
-        names = source.declaredNames + vocabulary.map { word in
-            guard let dot = word.lastIndex(of: ".") else { return DeclaredName(name: word, owner: nil) }
-            return DeclaredName(name: String(word[word.index(after: dot)...]), owner: String(word[..<dot]))
-        }
+        names =
+            source.declaredNames
+            + vocabulary.map { word in
+                guard let dot = word.lastIndex(of: ".") else { return DeclaredName(name: word, owner: nil) }
+                return DeclaredName(name: String(word[word.index(after: dot)...]), owner: String(word[..<dot]))
+            }
     }
 
     /// The name nearest to a misspelt one; nil when none is near enough.
@@ -17,6 +19,11 @@ struct Suggestion {
     func name(for word: String, in owner: String? = nil) -> String? {
         if let owner, let member = nearest(to: word, among: names.filter({ $0.owner == owner })) { return member }
         return nearest(to: word, among: names.filter { owner == nil || $0.owner == nil })
+    }
+
+    /// `.家` for `家`, when that is a member of some type; nil otherwise.
+    func member(named word: String) -> String? {
+        names.contains { $0.owner != nil && $0.name == word } ? ".\(word)" : nil
     }
 
     private func nearest(to word: String, among names: [DeclaredName]) -> String? {

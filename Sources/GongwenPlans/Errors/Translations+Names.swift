@@ -8,16 +8,14 @@ extension Translations {
             Finding(message: "不认识的运算符“\(found[0])”，请检查写法")
         },
         Translation("cannot find '{}' to match opening '{}' in {}") { found, context in
-            Finding(
-                message: "插值缺少与“\(found[1])”配对的“\(found[0])”，请补上", fix: nil,
-                range: context.offset..<min(context.offset + 1, context.source.bytes.count), unsettles: .whatFollows)
+            unclosedInterpolation(found, context)
         },
         Translation("cannot find '{}' in scope{}") { found, context in
-            if let quote = straightQuote(context) { return quote }
+            if let seen = straightQuote(context) ?? missingColon(found[0], context) { return seen }
             return unknown("没有名为“\(found[0])”的声明", found[0], in: nil, context, advice: "请先声明或改用已有的名称")
         },
         Translation("value of type '{}' has no member '{}'") { found, context in
-            if let comma = missingComma(found, context) { return comma }
+            if let comma = missingComma(before: found[1], context) { return comma }
             return unknown(
                 "\(MessageContext.type(found[0]))没有成员“\(found[1])”", found[1], in: found[0], context, advice: "请检查名称")
         },
@@ -60,10 +58,12 @@ extension Translations {
             Finding(message: "“\(found[0])”在计划中不能使用，请改用其他写法")
         },
         Translation("instance member '{}' cannot be used on type '{}'") { found, _ in
-            Finding(message: "“\(found[0])”属于具体的值，不能直接用类型“\(found[1])”取得，请先写出那个值")
+            Finding(
+                message: "“\(found[0])”不是类型“\(found[1])”自己的成员，声明时请写 static let", weight: .consequence)
         },
-        Translation("static member '{}' cannot be used on instance of type '{}'") { found, _ in
-            Finding(message: "“\(found[0])”属于类型“\(found[1])”，请写作 \(found[1]).\(found[0])")
+        Translation("static member '{}' cannot be used on instance of type '{}'") { found, context in
+            if let comma = missingComma(before: found[0], context) { return comma }
+            return Finding(message: "“\(found[0])”属于类型“\(found[1])”，请写作 \(found[1]).\(found[0])")
         },
         Translation("cannot use instance member '{}' within property initializer{}") { found, _ in
             Finding(message: "等号后面不能引用同一类型中的“\(found[0])”，请把它移到 struct 之外，或改写成带花括号的 var")
@@ -97,12 +97,15 @@ extension Translations {
         _ message: String, _ name: Substring, in owner: Substring?, _ context: MessageContext, advice: String
     ) -> Finding {
         let type = owner.map { String($0.hasSuffix(".Type") ? $0.dropLast(5) : $0) }
-        guard let better = context.suggestion.name(for: String(name), in: type) else {
-            return Finding(message: "\(message)，\(advice)")
-        }
+        let member = owner == nil ? context.suggestion.member(named: String(name)) : nil
+        let better = member ?? context.suggestion.name(for: String(name), in: type) ?? context.proposal
         // The compiler's place may be that of a whole `a.b`; the fix replaces the name alone.
         let range = context.token.flatMap { context.source.text($0.range) == name ? $0.range : nil }
-        return Finding(message: "\(message)，是否应为“\(better)”", fix: range == nil ? nil : better, range: range)
+        // What stands in the brackets of an unknown name cannot be understood either.
+        let shadow = range == nil ? nil : context.tokenIndex.map(context.source.extent(ofCallAt:))
+        guard let better else { return Finding(message: "\(message)，\(advice)", range: range, shadow: shadow) }
+        return Finding(
+            message: "\(message)，是否应为“\(better)”", fix: range == nil ? nil : better, range: range, shadow: shadow)
     }
 
     private static func unavailable(_ found: [Substring], _ context: MessageContext) -> Finding {
@@ -110,11 +113,32 @@ extension Translations {
         return Finding(message: "“\(found[0])”在计划中不能使用，请改用其他写法")
     }
 
+    /// `标题 "计划"`, `标题; "计划"`: the colon between name and content is missing.
+    private static func missingColon(_ name: Substring, _ context: MessageContext) -> Finding? {
+        guard let next = context.nextToken, let token = context.token, token.kind == .word,
+            FullWidthMark.all(in: token.range, of: context.source).isEmpty
+        else { return nil }
+        if next.kind == .mark(UInt8(ascii: ";")) {
+            return Finding(
+                message: "“\(name)”之后应为半角冒号“:”，不是分号，请改正", weight: .seen, fix: ":", range: next.range)
+        }
+        guard next.kind == .text || next.kind == .number else { return nil }
+        return Finding(message: "“\(name)”之后缺少半角冒号“:”，请补上", weight: .seen, fix: "\(name):")
+    }
+
+    /// `"\(402.6, .亿元"`: what follows is taken for code, up to the end of the line.
+    private static func unclosedInterpolation(_ found: [Substring], _ context: MessageContext) -> Finding {
+        let rest = String(decoding: context.after, as: UTF8.self)
+        return Finding(
+            message: "插值缺少与“\(found[1])”配对的“\(found[0])”，请补上", weight: rest.contains("）") ? .cause : .seen,
+            range: context.offset..<min(context.offset + 1, context.source.bytes.count), unsettles: .whatFollows)
+    }
+
     /// `402.6 .亿元`: the comma between number and unit is missing.
-    private static func missingComma(_ found: [Substring], _ context: MessageContext) -> Finding? {
+    private static func missingComma(before name: Substring, _ context: MessageContext) -> Finding? {
         let before = context.before
         guard before.last == UInt8(ascii: "."), before.dropLast().last == UInt8(ascii: " ") else { return nil }
-        return Finding(message: "“.\(found[1])”之前缺少半角逗号“,”，请补上", weight: .seen, range: withDot(context))
+        return Finding(message: "“.\(name)”之前缺少半角逗号“,”，请补上", weight: .seen, range: withDot(context))
     }
 
     /// `"实现"重点"`: the marks of a quotation inside a text have ended the text.

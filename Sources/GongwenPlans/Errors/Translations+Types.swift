@@ -28,10 +28,10 @@ extension Translations {
             Finding(message: "这个\(MessageContext.type(found[0].dropLast()))可能为空，请用 ?? 给出为空时的值")
         },
         Translation("'nil' is not compatible with expected argument type '{}'") { found, _ in
-            Finding(message: "此处不能为空，应为\(MessageContext.type(found[0]))")
+            Finding(message: "此处不能为空，请写出\(MessageContext.type(found[0]))")
         },
         Translation("'nil' cannot initialize specified type '{}'") { found, _ in
-            Finding(message: "此处不能为空，应为\(MessageContext.type(found[0]))")
+            Finding(message: "此处不能为空，请写出\(MessageContext.type(found[0]))")
         },
         Translation("'nil' requires a contextual type", "此处不能只写 nil，请写明类型"),
         Translation("binary operator '{}' cannot be applied to operands of type '{}' and '{}'") { found, _ in
@@ -45,7 +45,8 @@ extension Translations {
         },
         Translation("operator function '{}' requires that {}") { found, _ in operands(found[0], []) },
         Translation("referencing operator function '{}' on {}") { found, _ in operands(found[0], []) },
-        Translation("heterogeneous collection literal could only be inferred to '{}'{}",
+        Translation(
+            "heterogeneous collection literal could only be inferred to '{}'{}",
             "列表中各项的类型不一致，请改成同一种，或写明列表的类型"),
         Translation("empty collection literal requires an explicit type", "空的列表须写明类型，例如 let 名称: [部门] = []"),
         Translation("the compiler is unable to type-check this expression in reasonable time{}") { _, _ in
@@ -74,6 +75,12 @@ extension Translations {
 
     private static func mismatch(_ found: [Substring], _ context: MessageContext) -> Finding {
         let (got, wanted) = (MessageContext.type(found[0]), MessageContext.type(found[1]))
+        if context.after.first == UInt8(ascii: "+") {
+            return Finding(message: "文字不能用“+”连接，请写成一段，或用三引号的多行文字")
+        }
+        if found[1] == "文", got == wanted {
+            return Finding(message: "此处请直接写出文字；要用声明过的文字，请声明为 let 名称: 文 = \"……\"")
+        }
         if got == wanted { return Finding(message: "此处的\(wanted)种类不合所需，请检查写法") }
         if found[0] == "\(found[1])?" {
             return Finding(message: "这个\(wanted)可能为空，请用 ?? 给出为空时的值")

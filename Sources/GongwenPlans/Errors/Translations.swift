@@ -20,12 +20,12 @@ enum Translations {
 
     /// The finding for a message; for an unknown one, that there is an error and where.
     static func finding(for context: MessageContext) -> Finding {
-        let message = context.diagnostic.message
+        let message = context.message
         for translation in all {
             if let captures = translation.template.captures(in: message) { return translation.make(captures, context) }
         }
         // `#error` and the plan language's own words.
-        if message.isChinese { return Finding(message: message) }
+        if context.diagnostic.message.isChinese { return Finding(message: context.diagnostic.message) }
         let fragment = context.fragment
         return Finding(
             message: fragment.isEmpty ? "编译器在此处报告错误，请检查这一行" : "编译器在此处报告错误：“\(fragment)”，请检查写法")

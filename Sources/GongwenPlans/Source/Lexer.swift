@@ -56,7 +56,10 @@ struct Lexer {
         case UInt8(ascii: "#"): readPound()
         case UInt8(ascii: "`"): readQuotedWord()
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            while Lexer.isWord(byte()) || (byte() == UInt8(ascii: ".") && Lexer.isDigit(byte(1))) { position += 1 }
+            // `31.5，` has a letter of another script after the number, `1...2` two numbers.
+            while byte() < 0x80, Lexer.isWord(byte()) || (byte() == UInt8(ascii: ".") && Lexer.isDigit(byte(1))) {
+                position += 1
+            }
             add(.number, from: start)
         case let byte where Lexer.isWord(byte):
             while Lexer.isWord(self.byte()) { position += 1 }
@@ -181,7 +184,8 @@ struct Lexer {
         if let last = found.last {
             switch last.kind {
             case .word, .quotedWord, .number, .text: return false
-            case .mark(let mark): if [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}")].contains(mark) { return false }
+            case .mark(let mark):
+                if [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}")].contains(mark) { return false }
             }
         }
         let rest = bytes[(position + 1)...].prefix { $0 != UInt8(ascii: "\n") }

@@ -22,6 +22,14 @@ extension PlanSource {
         return importProblem(module, at: start.map { $0..<($0 + name.count) } ?? 0..<0)
     }
 
+    /// Whether the plan imports its language.
+    var importsGongwen: Bool {
+        tokens.indices.contains { index in
+            index + 1 < tokens.count && text(tokens[index].range) == "import"
+                && isMisspelt(text(tokens[index + 1].range))
+        }
+    }
+
     private func importProblem(_ module: String, at range: Range<Int>) -> PlanProblem {
         problem(
             at: range, "计划文件只能 import Gongwen，不能引入“\(module)”，请删去此行",

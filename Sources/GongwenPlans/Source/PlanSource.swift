@@ -60,21 +60,29 @@ struct PlanSource {
 
     /// The token that begins at or goes over an offset.
     func token(at offset: Int) -> Token? {
+        let index = tokenIndex(from: offset)
+        return index < tokens.count && tokens[index].range.contains(offset) ? tokens[index] : nil
+    }
+
+    /// Index of the first token that ends after an offset.
+    func tokenIndex(from offset: Int) -> Int {
         var (low, high) = (0, tokens.count)
         while low < high {
             let middle = (low + high) / 2
             if tokens[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
         }
-        return low < tokens.count && tokens[low].range.contains(offset) ? tokens[low] : nil
+        return low
     }
 
-    /// A problem with the given range of the source.
+    /// A problem with the given range of the source, as far as it goes on its first line.
     func problem(
         at range: Range<Int>, _ message: String, explanation: String? = nil, fix: String? = nil
     ) -> PlanProblem {
         let place = position(of: range.lowerBound)
+        let end = max(range.lowerBound, min(range.upperBound, line(place.line).endIndex))
         return PlanProblem(
-            line: place.line, column: place.column, length: max(1, PlanSource.codePoints(bytes[range])),
+            line: place.line, column: place.column,
+            length: max(1, PlanSource.codePoints(bytes[range.lowerBound..<end])),
             message: message, explanation: explanation, fix: fix)
     }
 

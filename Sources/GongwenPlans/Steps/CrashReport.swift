@@ -61,26 +61,3 @@ struct CrashReport: Equatable {
         return words.isChinese ? String(words) : nil
     }
 }
-
-extension StringProtocol {
-    /// Whether it is a Chinese text: holds a Han character, and no two words of Latin letters in a row.
-    var isChinese: Bool {
-        var hasHan = false
-        var wordsInARow = 0
-        var lettersInAWord = 0
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "a"..."z", "A"..."Z", "'":
-                if lettersInAWord == 0 { wordsInARow += 1 }
-                if wordsInARow > 1 { return false }
-                lettersInAWord += 1
-            case " ": lettersInAWord = 0
-            default:
-                wordsInARow = 0
-                lettersInAWord = 0
-                if ("\u{3400}"..."\u{9FFF}").contains(scalar) || scalar.value >= 0x20000 { hasHan = true }
-            }
-        }
-        return hasHan
-    }
-}

@@ -36,7 +36,8 @@ struct PlanCompiler {
         // What the compiler takes for imports settles what the plan's lexer may have misread. Runs beside the
         // compilation, which takes longer.
         let lister = try start(
-            ["-frontend", "-emit-imported-modules", PlanCompiler.sourceName, "-o", "imports"], in: folder)
+            ["-frontend", "-emit-imported-modules", "-swift-version", "6", PlanCompiler.sourceName, "-o", "imports"],
+            in: folder)
         let main = try start(arguments(modules: scratch.modules), in: folder)
         let outcome = main.finish(by: deadline)
         _ = lister.finish(by: deadline)

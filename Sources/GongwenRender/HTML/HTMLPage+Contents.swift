@@ -12,8 +12,8 @@ extension HTMLPage {
         let anchor: String
         /// Lines below it, in order.
         var lines: [Line] = []
-        /// Whether the lines below are sections of a chapter, which a narrow screen leaves out.
-        var isChapter = false
+        /// The class of its item: lines below a `chapter` are left out on a narrow screen.
+        var name = ""
 
         /// The number of lines, this one included.
         var count: Int { 1 + lines.reduce(0) { $0 + $1.count } }
@@ -36,7 +36,9 @@ extension HTMLPage {
         case .lines: []
         case .body(let blocks): chapters(of: blocks)
         case .attachment(let attachment):
-            line(attachment.label, attachment.title, attachment.anchor, below: chapters(of: attachment.blocks))
+            line(
+                attachment.label, attachment.title, attachment.anchor, below: chapters(of: attachment.blocks),
+                name: "attached")
         case .passedOn(let passedOn):
             line("", passedOn.text.title, passedOn.anchor, below: passedOn.text.elements.flatMap { lines(of: $0) })
         case .glossary(let glossary): line("", glossary.title, glossary.anchor, below: [])
@@ -44,16 +46,18 @@ extension HTMLPage {
     }
 
     /// A line with others below it; these stand alone where it has nothing to say or to point at.
-    private static func line(_ label: String, _ heading: Text, _ anchor: String, below lines: [Line]) -> [Line] {
+    private static func line(
+        _ label: String, _ heading: Text, _ anchor: String, below lines: [Line], name: String = ""
+    ) -> [Line] {
         guard !anchor.isEmpty, !(label.isEmpty && heading.isEmpty) else { return lines }
-        return [Line(label: label, heading: heading, anchor: anchor, lines: lines)]
+        return [Line(label: label, heading: heading, anchor: anchor, lines: lines, name: name)]
     }
 
     private static func chapters(of blocks: [Block]) -> [Line] {
         sections(of: blocks).map { section in
             var line = line(of: section)
             line.lines = sections(of: section.blocks).map { self.line(of: $0) }
-            line.isChapter = true
+            line.name = "chapter"
             return line
         }
     }
@@ -75,7 +79,7 @@ extension HTMLPage {
         writer.lineFeed()
         for line in lines {
             writer.open("li")
-            if line.isChapter { writer.attribute("class", "chapter") }
+            if !line.name.isEmpty { writer.attribute("class", line.name) }
             writer.open("a", ["href": "#" + line.anchor])
             if !line.label.isEmpty { writer.element("span", ["class": "label"], text: line.label) }
             write(line.heading, as: .bare)

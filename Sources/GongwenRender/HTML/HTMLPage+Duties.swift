@@ -6,7 +6,7 @@ extension HTMLPage {
     mutating func writeAlone(_ note: ResponsibilityNote) {
         if note.arrangement == .inline || !note.printed.isEmpty {
             guard !note.printed.isEmpty || !note.clauses.isEmpty else { return }
-            writer.open("p", ["class": "duties"])
+            writer.open("p")
             writeInline(note)
             writer.close()
             writer.lineFeed()
@@ -22,19 +22,18 @@ extension HTMLPage {
 
     /// Writes a note in brackets: the same words as its `lines`, each statement marked by its role.
     mutating func writeInline(_ note: ResponsibilityNote) {
-        guard note.printed.isEmpty else {
-            writer.open("span", ["class": "duty"])
+        writer.open("span", ["class": "duties"])
+        if note.printed.isEmpty {
+            let clauses = note.clauses
+            for (index, clause) in clauses.enumerated() {
+                writer.text(index == 0 ? "（" : "；")
+                write(clause, of: note)
+            }
+            if !clauses.isEmpty { writer.text("）") }
+        } else {
             write(note.printed, as: .linked)
-            writer.close()
-            return
         }
-        var mark = "（"
-        for clause in note.clauses {
-            text(mark, at: note.place)
-            write(clause, of: note)
-            mark = "；"
-        }
-        if mark == "；" { text("）", at: note.place) }
+        writer.close()
     }
 
     private mutating func write(_ clause: ResponsibilityNote.Clause, of note: ResponsibilityNote) {

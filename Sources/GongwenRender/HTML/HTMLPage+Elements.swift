@@ -99,21 +99,21 @@ extension HTMLPage {
         }
     }
 
-    /// 附件说明: each name leads to its attachment, where that is part of the page.
+    /// 附件说明: each name leads to its attachment; one held elsewhere (另附) has its place here.
     private mutating func write(_ lines: [ElementLine], naming attachments: [Attachment]) {
-        let named = attachments.filter { !$0.title.isEmpty }
-        for (index, line) in lines.enumerated() {
+        let named = lines.count == attachments.count ? attachments : attachments.filter { !$0.title.isEmpty }
+        for (line, attachment) in zip(lines, named) {
             writer.open("p", ["class": ElementKind.attachmentNote.htmlClass])
             writer.open("span", ["class": "before"])
             writeBefore(line)
             writer.close()
-            let target = index < named.count && !named[index].isSeparate ? named[index].anchor : ""
-            if target.isEmpty {
+            if attachment.isSeparate || attachment.anchor.isEmpty {
                 writer.open("span")
+                writeID(attachment.anchor)
                 write(line.text, as: .linked)
             } else {
-                writer.open("a", ["href": "#" + target])
-                write(line.text, as: .insideLink)
+                writer.open("a", ["href": "#" + attachment.anchor])
+                write(line.text, as: .bare)
             }
             writer.close()
             text(line.after, at: line.text.place)
@@ -145,7 +145,7 @@ extension HTMLPage {
         openPart(hasTitle ? "section" : "div", class: "passed-on", labelledBy: hasTitle ? passedOn.anchor : "")
         if !hasTitle { writeID(passedOn.anchor) }
         writer.lineFeed()
-        write(passedOn.text.elements, of: passedOn.text, anchor: passedOn.anchor, rank: 2)
+        write(passedOn.text.elements, of: passedOn.text, anchor: passedOn.anchor, rank: hasTitle ? 2 : 1)
         writer.close()
         writer.lineFeed()
     }

@@ -13,7 +13,10 @@ struct YAMLReader {
     init(_ bytes: [UInt8], file: String) {
         let source = YAMLSource(bytes, file: file)
         root = source.root
-        diagnostics = source.diagnostics
+        diagnostics = source.diagnostics.sorted {
+            ($0.location?.start.line ?? 0, $0.location?.start.column ?? 0)
+                < ($1.location?.start.line ?? 0, $1.location?.start.column ?? 0)
+        }
         lines = source.lines
         self.file = file
     }
