@@ -22,7 +22,9 @@ struct TablePrinting {
         pages.add(PlacedLine(borders.rule(above: nil, below: 0)))
         for row in 0..<drawing.rowCount {
             let lines = linesLeft(endingIn: row)
-            if lines + 1 > pages.linesLeft, lines + 2 <= height, row > 0 { turnPage(after: row - 1, before: row, on: &pages) }
+            if row > 0, lines + 1 > pages.linesLeft, lines + 2 <= height {
+                turnPage(after: row - 1, before: row, on: &pages)
+            }
             print(row: row, lines: lines, on: &pages)
             if row + 1 < drawing.rowCount, drawing.hasRule(below: row), pages.linesLeft > 1 {
                 pages.add(separator(below: row))
@@ -74,6 +76,7 @@ struct TablePrinting {
     }
 
     private func merged(_ borders: [PlacedRun], _ cells: [PlacedRun]) -> [PlacedRun] {
-        (borders + cells).sorted { $0.column < $1.column }
+        // Characters without width stand before the border at their column.
+        (borders + cells).sorted { ($0.column, $0.width) < ($1.column, $1.width) }
     }
 }
