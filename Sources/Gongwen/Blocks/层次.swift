@@ -1,18 +1,19 @@
 import GongwenModel
 
-/// A part of the first level (章): 一、. A heading that ends in 。 runs into its first paragraph.
+/// A part of the first level (章): 一、. A heading that ends in 。 runs into its first paragraph; without one it is a
+/// numbered clause: `章 { "……" }`.
 public func 章(
-    _ 标题: 文, 序号: 序号 = .自动, 标识: String = "", 排法: 标题排法? = nil, 行: UInt32 = #line, 列: UInt32 = #column,
+    _ 标题: 文 = "", 序号: 序号 = .自动, 标识: String = "", 排法: 标题排法? = nil, 行: UInt32 = #line, 列: UInt32 = #column,
     @构 _ 内容: () -> 块
 ) -> 块 { 层(1, 标题, 序号, 标识, 排法, 行, 列, 内容()) }
 
 /// A part of the second level (节): （一）.
 public func 节(
-    _ 标题: 文, 序号: 序号 = .自动, 标识: String = "", 排法: 标题排法? = nil, 行: UInt32 = #line, 列: UInt32 = #column,
+    _ 标题: 文 = "", 序号: 序号 = .自动, 标识: String = "", 排法: 标题排法? = nil, 行: UInt32 = #line, 列: UInt32 = #column,
     @构 _ 内容: () -> 块
 ) -> 块 { 层(2, 标题, 序号, 标识, 排法, 行, 列, 内容()) }
 
-/// A part of the third level (条): 1. ; without a heading it is a numbered clause: `条 { "……" }`.
+/// A part of the third level (条): 1. ; without a heading a numbered clause too.
 public func 条(
     _ 标题: 文 = "", 序号: 序号 = .自动, 标识: String = "", 排法: 标题排法? = nil, 行: UInt32 = #line, 列: UInt32 = #column,
     @构 _ 内容: () -> 块

@@ -45,7 +45,8 @@ extension Translations {
         },
         Translation("operator function '{}' requires that {}") { found, _ in operands(found[0], []) },
         Translation("referencing operator function '{}' on {}") { found, _ in operands(found[0], []) },
-        Translation("heterogeneous collection literal could only be inferred to '{}'{}",
+        Translation(
+            "heterogeneous collection literal could only be inferred to '{}'{}",
             "列表中各项的类型不一致，请改成同一种，或写明列表的类型"),
         Translation("empty collection literal requires an explicit type", "空的列表须写明类型，例如 let 名称: [部门] = []"),
         Translation("the compiler is unable to type-check this expression in reasonable time{}") { _, _ in
