@@ -79,7 +79,9 @@ struct TermLinking {
         text.inlines = text.inlines.withoutLinks()
         guard !text.inlines.isEmpty else { return }
         let tree = ProseTree(text.inlines)
-        let matches = tree.bytes.withUnsafeBufferPointer { matcher.matches(in: FoldedText($0), of: $0, where: tree.canHold) }
+        let matches = tree.bytes.withUnsafeBufferPointer {
+            matcher.matches(in: FoldedText($0), of: $0, where: tree.canHold)
+        }
         guard !matches.isEmpty || !tree.authored.isEmpty else { return }
         var uses = tree.authored.map { node, use in
             Found(range: tree.nodes[node].start..<tree.nodes[node].end, use: use, entries: chooser.entries(of: use))
@@ -191,7 +193,8 @@ struct TermLinking {
         }
         for index in appendix.entries.indices {
             if case .printed = appendix.entries[index].number { continue }
-            appendix.entries[index].number = appendix.marking == .unnumbered ? .unnumbered : .counted(label: "\(index + 1).")
+            appendix.entries[index].number =
+                appendix.marking == .unnumbered ? .unnumbered : .counted(label: "\(index + 1).")
         }
         return appendix
     }

@@ -68,7 +68,8 @@ struct UseSplitting {
     }
 
     private mutating func cut(
-        _ string: String, _ inline: Inline, _ current: ProseTree.Node, into output: inout [Inline], _ begun: inout Begun?
+        _ string: String, _ inline: Inline, _ current: ProseTree.Node, into output: inout [Inline],
+        _ begun: inout Begun?
     ) {
         var position = current.start
         while position < current.end {
@@ -85,10 +86,12 @@ struct UseSplitting {
                 end = match.range.lowerBound
             }
             let isWhole = position == current.start && end == current.end
-            let piece: Inline = isWhole
+            let piece: Inline =
+                isWhole
                 ? inline
                 : .text(
-                    String(decoding: tree.bytes[position..<end], as: UTF8.self), at: tree.place(at: position, in: current))
+                    String(decoding: tree.bytes[position..<end], as: UTF8.self),
+                    at: tree.place(at: position, in: current))
             if var open = begun {
                 open.inlines.append(piece)
                 begun = close(open, at: end, into: &output)

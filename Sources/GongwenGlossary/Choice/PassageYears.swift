@@ -50,7 +50,9 @@ enum PassageYears {
     /// Whether 年 follows, or the rest of a span that ends in 年.
     private static func isFollowedByYearMark(_ rest: ArraySlice<UInt8>) -> Bool {
         if rest.starts(with: "年".utf8) { return true }
-        guard let dash = ["—", "–", "-", "~", "至", "到"].first(where: { rest.starts(with: $0.utf8) }) else { return false }
+        guard let dash = ["—", "–", "-", "~", "至", "到"].first(where: { rest.starts(with: $0.utf8) }) else {
+            return false
+        }
         let other = rest.dropFirst(dash.utf8.count)
         let digits = other.prefix { (0x30...0x39).contains($0) }
         return year(digits) != nil && other.dropFirst(4).starts(with: "年".utf8)

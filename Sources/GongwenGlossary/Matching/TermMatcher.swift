@@ -92,7 +92,8 @@ package struct TermMatcher: Sendable {
         patterns.append(
             Pattern(
                 hasQuotes: bytes.contains { $0 <= FoldedText.closingQuote },
-                needsEdgeBefore: bytes.first.map(isASCIIWord) == true, needsEdgeAfter: bytes.last.map(isASCIIWord) == true,
+                needsEdgeBefore: bytes.first.map(isASCIIWord) == true,
+                needsEdgeAfter: bytes.last.map(isASCIIWord) == true,
                 terms: [term]))
     }
 
@@ -232,7 +233,8 @@ package struct TermMatcher: Sendable {
         else { return true }
         if isASCIIWord(bytes[range.upperBound]) { return false }
         // PM2 is not in PM2.5.
-        return !(bytes[range.upperBound] == UInt8(ascii: ".") && isASCIIDigit(bytes[range.upperBound - 1])
+        return
+            !(bytes[range.upperBound] == UInt8(ascii: ".") && isASCIIDigit(bytes[range.upperBound - 1])
             && range.upperBound + 1 < bytes.count && isASCIIDigit(bytes[range.upperBound + 1]))
     }
 }
