@@ -75,7 +75,7 @@ struct TermLinking {
         return appendix
     }
 
-    private mutating func link(_ text: inout Text, under headings: [Text]) {
+    private mutating func link(_ text: inout Text, under headings: [String]) {
         text.inlines = text.inlines.withoutLinks()
         guard !text.inlines.isEmpty else { return }
         let tree = ProseTree(text.inlines)
@@ -86,8 +86,9 @@ struct TermLinking {
         var uses = tree.authored.map { node, use in
             Found(range: tree.nodes[node].start..<tree.nodes[node].end, use: use, entries: chooser.entries(of: use))
         }
+        var places = PlaceFinder(tree)
         for match in matches {
-            let use = TermUse(term: "", origin: .matched, at: tree.place(at: match.range.lowerBound))
+            let use = TermUse(term: "", origin: .matched, at: places.place(at: match.range.lowerBound))
             uses.append(Found(range: match.range, use: use, entries: match.terms))
         }
         if !matches.isEmpty, !tree.authored.isEmpty {
@@ -117,7 +118,7 @@ struct TermLinking {
     /// Gives a use its entry, its id and what a first use carries.
     ///
     /// - Returns: whether it is linked.
-    private mutating func complete(_ found: inout Found, in tree: ProseTree, _ headings: [Text]) -> Bool {
+    private mutating func complete(_ found: inout Found, in tree: ProseTree, _ headings: [String]) -> Bool {
         guard let appendix, let entry = choose(found, in: tree, headings) else { return false }
         if found.use.origin == .matched { found.use.term = keys[entry] }
         let isFirst = ranks[entry] == nil
@@ -145,9 +146,9 @@ struct TermLinking {
         return count == 1 ? base : base + "-" + String(count)
     }
 
-    private mutating func choose(_ found: Found, in tree: ProseTree, _ headings: [Text]) -> Int? {
+    private mutating func choose(_ found: Found, in tree: ProseTree, _ headings: [String]) -> Int? {
         guard found.entries.count > 1 else { return found.entries.first }
-        let surroundings = Surroundings(of: found.range, in: tree.bytes, headings: headings.map(\.plain))
+        let surroundings = Surroundings(of: found.range, in: tree.bytes, headings: headings)
         if let entry = chooser.choose(among: found.entries, sense: found.use.sense, near: surroundings) { return entry }
         let first = found.entries[0]
         diagnostics.append(.undecidedEntry(keys[first], at: found.use.place))

@@ -30,7 +30,7 @@ struct TermUsageFinder {
     }
 
     /// Looks through one run of prose under its headings.
-    mutating func look(in text: Text, under headings: [Text]) {
+    mutating func look(in text: Text, under headings: [String]) {
         let tree = ProseTree(text.inlines)
         var here: [(start: Int, usage: TermUsage)] = []
         for (node, use) in tree.authored {
@@ -46,9 +46,10 @@ struct TermUsageFinder {
             let matches = tree.bytes.withUnsafeBufferPointer {
                 matcher.matches(in: FoldedText($0), of: $0, where: tree.canHold)
             }
+            var places = PlaceFinder(tree)
             for match in matches {
                 guard let number = match.terms.first else { continue }
-                let place = tree.place(at: match.range.lowerBound)
+                let place = places.place(at: match.range.lowerBound)
                 here.append(
                     (match.range.lowerBound, usage(of: number, match.range, in: tree, headings, sense: "", at: place)))
             }
@@ -57,7 +58,7 @@ struct TermUsageFinder {
     }
 
     private func usage(
-        of number: Int, _ range: Range<Int>, in tree: ProseTree, _ headings: [Text], sense: String, at place: Place
+        of number: Int, _ range: Range<Int>, in tree: ProseTree, _ headings: [String], sense: String, at place: Place
     ) -> TermUsage {
         let printed = String(decoding: tree.bytes[range], as: UTF8.self)
         let before = FoldedText(
@@ -69,7 +70,7 @@ struct TermUsageFinder {
                 || before.bytes.last == FoldedText.openingQuote,
             sense: sense,
             surroundings: needsChoice
-                ? Surroundings(of: range, in: tree.bytes, headings: headings.map(\.plain)) : .none,
+                ? Surroundings(of: range, in: tree.bytes, headings: headings) : .none,
             place: place)
     }
 }

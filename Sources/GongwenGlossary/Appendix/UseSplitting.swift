@@ -5,12 +5,14 @@ struct UseSplitting {
     private let tree: ProseTree
     /// What becomes of marked uses and matches, in reading order; each fits the tree.
     private let uses: [(range: Range<Int>, use: TermUse)]
+    private var places: PlaceFinder
     private var nextUse = 0
     private var node = 0
 
     /// Creates the work for prose laid out as `tree`.
     init(tree: ProseTree, uses: [(range: Range<Int>, use: TermUse)]) {
         self.tree = tree
+        self.places = PlaceFinder(tree)
         self.uses = uses
     }
 
@@ -91,7 +93,7 @@ struct UseSplitting {
                 ? inline
                 : .text(
                     String(decoding: tree.bytes[position..<end], as: UTF8.self),
-                    at: tree.place(at: position, in: current))
+                    at: places.place(at: position))
             if var open = begun {
                 open.inlines.append(piece)
                 begun = close(open, at: end, into: &output)
