@@ -154,7 +154,8 @@ struct DefinitionFilling {
         let keys = Set(appendix.entries.map { TermBase.key(of: $0.headword) })
         var seen: Set<[String]> = []
         for entry in appendix.entries {
-            for target in [entry.see].filter({ !$0.isEmpty }) + entry.seeAlso where !keys.contains(TermBase.key(of: target)) {
+            for target in [entry.see].filter({ !$0.isEmpty }) + entry.seeAlso
+            where !keys.contains(TermBase.key(of: target)) {
                 diagnostics.append(.missingSeeTarget(target, from: entry.headword, at: place(of: entry)))
             }
             if !seen.insert([entry.headword, entry.sense]).inserted {
