@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A Markdown page taken apart: what it links to, names and tells to type.
 struct Page: CustomTestStringConvertible, Sendable {
