@@ -100,6 +100,22 @@ import Testing
         #expect(first.spot(of: "2022年") == LaidPages.Spot(page: 2, line: 2, column: 42))
     }
 
+    @Test func `R7.3.5.5-1 a sealed signature draws nearer to the text before it leaves the page, with its note`() {
+        func spots(_ paragraphs: Int, _ notes: [Text]) -> [LaidPages.Spot?] {
+            let pages = LaidPages(
+                Document(
+                    main: MainText(blocks: (0..<paragraphs).map { LayoutSamples.paragraph("第\($0)段。") }),
+                    closing: Closing(
+                        seal: .sealed, signatures: ["青禾县人民政府"], issueDate: "2022年1月27日", notes: notes)))
+            return [pages.spot(of: "2022年"), pages.spot(of: "（此件")]
+        }
+        #expect(spots(18, [])[0]?.line == 22)
+        #expect(spots(19, [])[0] == LaidPages.Spot(page: 1, line: 22, column: 35))
+        #expect(spots(20, [])[0]?.page == 2)
+        #expect(spots(18, ["此件公开发布"])[1] == LaidPages.Spot(page: 1, line: 22, column: 4))
+        #expect(spots(19, ["此件公开发布"]).map { $0?.page } == [2, 2])
+    }
+
     @Test func `without seal, name or date nothing is placed; nothing that there is gets lost`() {
         #expect(laid(Closing()).lines(1).dropFirst().allSatisfy { $0 == "" })
         #expect(laid(Closing(seal: .sealed, issueDate: "2022年1月27日")).spot(of: "2022年")?.column == 48 - 13)

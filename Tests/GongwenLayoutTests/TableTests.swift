@@ -65,6 +65,19 @@ import Testing
         #expect(first == (0..<40).map { "第\($0)行" })
     }
 
+    @Test func `no rule stands right above a frame's end`() {
+        let rows = (0..<30).map { LayoutSamples.row("第\($0)行", String(repeating: "长", count: 1 + $0 * 7 % 40)) }
+        for above in 0..<8 {
+            let pages = laid(Table(columns: [.leading, .leading], rows: rows), above: above)
+            for page in 1...pages.pages.count {
+                let lines = pages.lines(page)
+                for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("├") || line.hasPrefix("┌") {
+                    #expect(!next.hasPrefix("└") && !next.hasPrefix("├"), "\(above), page \(page)")
+                }
+            }
+        }
+    }
+
     @Test func `a table's head is not left alone at a page's end, nor its caption`() {
         let table = Table(
             caption: "表题", columns: [.leading], header: [LayoutSamples.row("项目")], rows: [LayoutSamples.row("甲")])

@@ -24,6 +24,9 @@ extension Composer {
             keepTextWithNext()
             var block = FlowBlock(placed, spaceAbove: space)
             block.isUnbreakable = true
+            // A seal's distance from the text is no figure of the standard; a note stays with its document's date.
+            if closing.seal == .sealed { block.spareSpace = max(0, space - 1) }
+            if !lines.notes.isEmpty { block.linesKeptWithNext = placed.count }
             blocks.append(block)
         }
         for note in lines.notes { addParagraph(prose(note, .notes), shape: .body) }

@@ -13,8 +13,11 @@ extension DocBookWriter {
         let elements = text.elements
         open("info", at: text.title.place)
         breakLine()
-        if text.title.isEmpty { leaf("title", at: passedOn.place) { _ in } }
-        for case .lines(let kind, let lines) in elements where kind.docBookSeat == .info { titleLines(kind, lines) }
+        if text.title.isEmpty { emptyTitle(at: passedOn.place) }
+        for case .lines(let kind, let lines) in elements where kind.docBookSeat == .info {
+            titleLines(kind, lines)
+            mayTakeSubtitle = kind == .title
+        }
         closeBlock()
         let body = units(of: text.blocks)
         let attached = text.attachments.count { !$0.isSeparate }
@@ -64,7 +67,8 @@ extension DocBookWriter {
         open(name, role: "attachment", id: attachment.anchor, facts: facts(of: attachment), at: attachment.place)
         breakLine()
         leaf("title", at: attachment.title.place) { writer in
-            writer.label(attachment.label, at: attachment.place)
+            // The two stand on lines of their own in print; here a blank keeps them apart.
+            writer.label(attachment.label + " ", at: attachment.place)
             writer.inlines(attachment.title.inlines, in: .echo)
         }
         sectionLevel = 0

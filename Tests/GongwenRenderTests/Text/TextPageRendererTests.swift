@@ -80,10 +80,24 @@ import Testing
     @Test func `rendering twice gives the same bytes, and findings of the layout are handed on`() {
         let first = TextPageRenderer().render(SampleDocuments.notice)
         #expect(first.output == TextPageRenderer().render(SampleDocuments.notice).output)
-        #expect(first.diagnostics.isEmpty)
         let wide = Table(columns: Array(repeating: .leading, count: 20), rows: [])
         let found = TextPageRenderer().render(Document(main: MainText(blocks: [.table(wide)]))).diagnostics
         #expect(found.map(\.id) == ["table-too-wide"])
+    }
+
+    @Test func `raised and lowered characters are kept and reported at their place; plain and bold ones are silent`() {
+        func styled(_ style: StyledText.Style, _ text: String) -> Inline {
+            .styled(StyledText(style, [.text(text, at: .none)], at: Place(line: 7, column: 3)))
+        }
+        func rendered(_ inlines: Inline...) -> Compiled<[UInt8]> {
+            TextPageRenderer().render(Document(main: MainText(blocks: [.paragraph(Paragraph(Text(inlines)))])))
+        }
+        let raised = rendered(.text("1.2×10", at: .none), styled(.superscript, "4"))
+        #expect(raised.diagnostics.map(\.id) == ["text-raised"])
+        #expect(raised.diagnostics.first?.location?.start.line == 7)
+        #expect(TextPages(raised.output ?? []).pages[0][0] == "　　1.2×104")
+        #expect(rendered(.text("PM", at: .none), styled(.subscript, "2.5")).diagnostics.map(\.id) == ["text-lowered"])
+        #expect(rendered(.text("10⁴", at: .none), styled(.strong, "加粗")).diagnostics.isEmpty)
     }
 
     @Test(arguments: SampleDocuments.all.map(\.name))
