@@ -43,7 +43,7 @@ enum ArgumentTrouble {
             text = text.replacing(english, with: chinese)
         }
         return text.replacing(/See '(gongwen help [a-z ]*<命令>)' for detailed help\./) { "各命令的详细说明：\($0.1)" }
-            .replacing(/ ?（默认：([^)\n]*)\)/) { "（默认 \($0.1)）" }.replacing("用法： ", with: "用法：")
+            .replacing(#/ ?（默认：([^)\n]*)\)/#) { "（默认 \($0.1)）" }.replacing("用法： ", with: "用法：")
     }
 
     private static let headings = [

@@ -49,9 +49,10 @@ struct DiagnosticPrinter {
         let shown = scalars[from..<until]
         let blanks = scalars[from..<start].reduce(0) { $0 + width($1) }
         let carets = scalars[start..<min(start + length, until)].reduce(0) { $0 + width($1) }
-        return "    " + (from > indent ? "…" : "") + printable(String(String.UnicodeScalarView(shown)))
-            + (until < scalars.count ? "…" : "") + "\n    "
-            + String(repeating: " ", count: blanks + (from > indent ? width("…") : 0)) + String(repeating: "^", count: max(1, carets))
+        let (head, tail) = (from > indent ? "…" : "", until < scalars.count ? "…" : "")
+        return "    " + head + printable(String(String.UnicodeScalarView(shown))) + tail + "\n    "
+            + String(repeating: " ", count: blanks + (head.isEmpty ? 0 : width("…")))
+            + String(repeating: "^", count: max(1, carets))
     }
 
     /// The text on one line, a blank for what would move or command the terminal; every character keeps its column.

@@ -6,7 +6,9 @@ extension MessageContext {
     var missingBuilder: Finding? {
         guard let brace = enclosingBraces.first(where: { isBodyOfContent($0) }) else { return nil }
         let tokens = source.tokens
-        let words = tokens.indices[..<brace].reversed().prefix { !source.isMark("{", at: $0) && !source.isMark("}", at: $0) }
+        let words = tokens.indices[..<brace].reversed().prefix { index in
+            !source.isMark("{", at: index) && !source.isMark("}", at: index)
+        }
         guard let keyword = words.first(where: { ["var", "func"].contains(source.text(tokens[$0].range)) }),
             keyword + 1 < brace, let body = source.body(after: brace)
         else { return nil }
