@@ -2,7 +2,7 @@ package import GongwenModel
 
 /// Makes resolved documents at random: every kind of element, block and inline, numbers, ids and links filled in.
 ///
-/// A document holds what resolution leaves (no `编者提示`, no editions, no old values of holes, neighbouring texts
+/// A document holds what resolution leaves (no guidance, no editions, no old values of holes, neighbouring texts
 /// joined) and can be written in every form: tables are full grids, sections and attachments hold something,
 /// every link has its target. Silencing reasons are present, all of them ``silencingReason``, so that a test can show
 /// that they reach no output.

@@ -25,4 +25,19 @@ import Testing
         #expect(kept.isUntouched)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["\(plan.name).txt"])
     }
+
+    @Test func `a broken rule stops a final draft, is told of an early one, and fails a check of either`() throws {
+        let folder = try BuiltTool.scratch()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let final = try String(
+            contentsOf: BuiltTool.repository.appending(path: "Tests/Cases/errors/unknown-term-used.swift"), encoding: .utf8)
+        try Samples.put(final, in: folder, "草案.swift")
+        try Samples.put(final.replacing("稿次: .草案", with: "稿次: .讨论稿"), in: folder, "讨论稿.swift")
+        for (name, arguments, status) in [("草案", [], 1), ("草案", ["--draft"], 0), ("讨论稿", [], 0)] as [(String, [String], Int32)] {
+            let outcome = try BuiltTool.run(["build", "--to", "plain", "\(name).swift"] + arguments, in: folder)
+            #expect(outcome.status == status, "\(outcome.messages)")
+            #expect(outcome.messages.contains("[unknown-term]"))
+            #expect(try BuiltTool.run(["check", "\(name).swift"], in: folder).status == 1)
+        }
+    }
 }

@@ -25,7 +25,7 @@ extension Translations {
             // Where a protocol is named, the compiler has something to say about it.
             let isNamed = name.map { context.source.isMark(":", at: $0 + 1) } ?? false
             return Finding(
-                message: "“\(found[0])”标有 @main，但没有遵循公文协议，请在名称后写明，例如 struct \(found[0]): 公文计划",
+                message: "“\(found[0])”标有 @main，但没有遵循公文协议，请在名称后写明，例如 struct \(found[0]): 公文",
                 weight: isNamed ? .consequence : .cause, range: name.map { context.source.tokens[$0].range },
                 shadow: context.tokenIndex.flatMap(context.source.body(after:)))
         },
@@ -63,8 +63,10 @@ extension Translations {
         Translation("'{}' used within its own type") { found, _ in
             Finding(message: "“\(found[0])”引用了自己，类型与成员请不要同名")
         },
-        Translation("{} is unused", weight: .shape, "此处的内容不会进入公文，请删去 return，或删去这一行"),
-        Translation("result of call to '{}' is unused", weight: .shape, "此处的内容不会进入公文，请检查所在位置"),
+        Translation("{} is unused") { _, context in
+            context.missingBuilder
+                ?? Finding(message: "此处的内容不会进入公文，请删去 return，或删去这一行", weight: .shape)
+        },
         Translation("variable '{}' was never mutated; consider changing to 'let' constant", "请把 var 改为 let"),
         Translation("class '{}' has no initializers") { found, _ in
             Finding(message: "“\(found[0])”有未给出内容的项，请用等号写出内容，或改用 struct")

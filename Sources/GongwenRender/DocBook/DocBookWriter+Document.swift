@@ -10,6 +10,7 @@ extension DocBookWriter {
         attribute("status", document.stage.rawValue, at: .none)
         attribute("remap", facts(of: document).encoded, at: .none)
         breakLine()
+        reportSeparate(document.main.attachments)
         let elements = document.elements
         writeInfo(elements, of: document)
         writeMain(elements, of: document)

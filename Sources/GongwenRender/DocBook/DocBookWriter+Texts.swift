@@ -10,6 +10,7 @@ extension DocBookWriter {
             "section", role: "passed-on", id: passedOn.anchor, facts: DocBookFacts("manner", passedOn.manner.rawValue),
             at: passedOn.place)
         breakLine()
+        reportSeparate(text.attachments)
         let elements = text.elements
         open("info", at: text.title.place)
         breakLine()
@@ -51,14 +52,20 @@ extension DocBookWriter {
             if attachment.isSeparate {
                 facts = self.facts(of: attachment)
                 facts.add("separate", "yes")
-                if !attachment.blocks.isEmpty {
-                    report(.docBookSeparateAttachment(attachment.title.plain, at: attachment.place))
-                }
             }
             if named.count < all.count { facts.add("at", String(index + 1)) }
             paragraph(
                 line, role: ElementKind.attachmentNote.rawValue, id: attachment.isSeparate ? attachment.anchor : "",
                 facts: facts, into: &content)
+        }
+    }
+
+    /// Reports what is lost of attachments held elsewhere: their texts, and those that no line of 附件说明 names.
+    mutating func reportSeparate(_ attachments: [Attachment]) {
+        for attachment in attachments where attachment.isSeparate {
+            if attachment.title.isEmpty || !attachment.blocks.isEmpty {
+                report(.docBookSeparateAttachment(attachment.title.plain, at: attachment.place))
+            }
         }
     }
 

@@ -1,5 +1,5 @@
 // 下标越界。
-// 期望：第 18 行，状态 1，编号 plan-crashed，含“下标越界”
+// 期望：状态 1，编号 plan-crashed，含“下标越界”
 
 import Gongwen
 

@@ -1,5 +1,5 @@
 // 正文里写了一个数字。
-// 期望：第 16 行，状态 1，编号 plan-does-not-compile，含“一段文字”
+// 期望：第 16 行，状态 1，编号 plan-does-not-compile，含“不能是整数”
 
 import Gongwen
 

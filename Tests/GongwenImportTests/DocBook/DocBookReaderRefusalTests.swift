@@ -75,6 +75,10 @@ import Testing
             "passage without a beginning", "<para>正文。</para>", "<para remap=\"close=1\">正文。</para>",
             "docbook-passage-marks", 6
         ),
+        (
+            "passage ending less than never", "<para>正文。</para>", "<para remap=\"close=-1\">正文。</para>",
+            "docbook-bad-value", 6
+        ),
         ("quotation", "<para>正文。</para>", "<para><quote>正文。</quote></para>", "docbook-not-ours", 6),
         (
             "label in prose", "<para>正文。</para>", "<para>正<phrase role=\"label\">文</phrase>。</para>",

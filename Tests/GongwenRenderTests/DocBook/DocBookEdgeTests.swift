@@ -136,6 +136,10 @@ import Testing
         #expect(compiled.output != nil)
         #expect(compiled.diagnostics.map(\.id) == ["docbook-separate-attachment"])
         #expect(compiled.diagnostics.map(\.severity) == [.warning])
+        document.main.attachments = [Attachment(isSeparate: true, at: here)]
+        #expect(DocBookRenderer().renderProved(document).diagnostics.map(\.id) == ["docbook-separate-attachment"])
+        document.main.attachments = [Attachment(title: "表", isSeparate: true)]
+        #expect(DocBookRenderer().renderProved(document).diagnostics.isEmpty)
     }
 
     @Test func `nesting without end is an error, not a crash`() {
