@@ -4,7 +4,7 @@ package import GongwenRender
 
 /// The forms a document can be written in (输出格式).
 package enum OutputFormat: String, CaseIterable, Sendable {
-    case plain, text, html, docbook, json
+    case plain, text, html, docbook, json, swift
 
     /// What `build` writes without `--to`.
     package static let usual: [OutputFormat] = [.text, .html, .docbook]
@@ -17,6 +17,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         case .html: "单个网页文件"
         case .docbook: "DocBook 5.0，经校验有效"
         case .json: "文档数据"
+        case .swift: "计划源文件"
         }
     }
 
@@ -28,6 +29,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         case .html: name + ".html"
         case .docbook: name + ".docbook.xml"
         case .json: name + ".json"
+        case .swift: name + ".swift"
         }
     }
 
@@ -41,6 +43,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         case .html: HTMLRenderer(options: options.page).render(document.finished)
         case .docbook: DocBookRenderer().renderProved(document.finished)
         case .json: Compiled(document.whole.json(places: options.writesPlaces))
+        case .swift: SwiftSourceRenderer().render(document.whole)
         }
     }
 }

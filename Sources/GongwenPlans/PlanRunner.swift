@@ -64,9 +64,11 @@ package struct PlanRunner: Sendable {
         if !impurities.isEmpty { throw .impure(impurities) }
         let scratch = try Scratch(cache: cache, environment: ToolchainLocation.environmentVariable)
         let plan = try PlanCompiler(compiler: compiler, library: library, limits: limits)
-            .compile(source, in: scratch, reporter: CompilerReport(
-                source: source, vocabulary: vocabulary, libraryFolder: library.folder,
-                showsCompilerWords: showsCompilerWords))
+            .compile(
+                source, in: scratch,
+                reporter: CompilerReport(
+                    source: source, vocabulary: vocabulary, libraryFolder: library.folder,
+                    showsCompilerWords: showsCompilerWords))
         let entry = try PlanProcess(executor: toolchain.executor, limits: limits).run(plan)
         cache.keep(entry, for: key)
         return PlanResult(

@@ -2,28 +2,30 @@ import GongwenModel
 
 /// Short forms in which the sample documents are written.
 extension SampleDocuments {
-    /// 名词解释 with two linked terms used several times, one used once, and one that sends to another.
-    static func glossary(marking: GlossaryAppendix.Marking) -> GlossaryAppendix {
-        func number(_ count: Int) -> OutlineNumber {
-            marking == .unnumbered ? .unnumbered : .counted(label: "\(count).")
+    /// 名词解释 of three terms, linked to as many uses as the text has of each, and a fourth that sends to another.
+    static func glossary(uses: (special: Int, produce: Int, particles: Int)) -> GlossaryAppendix {
+        func anchors(_ first: String, _ count: Int) -> [String] {
+            (1...count).map { $0 == 1 ? first : "\(first)-\($0)" }
         }
         return GlossaryAppendix(
-            marking: marking,
+            marking: .noteMarked,
             entries: [
                 GlossaryEntry(
                     headword: "“专精特新”", definition: ["指企业具有专业化、精细化、特色化、新颖化的特征。"],
-                    number: number(1), anchor: "g专精特新", uses: ["t专精特新", "t专精特新-2"]),
+                    number: .counted(label: "1."), anchor: "g专精特新", uses: anchors("t专精特新", uses.special)),
                 GlossaryEntry(
                     headword: "“三品一标”",
                     definition: [
                         "指无公害农产品、绿色食品、有机农产品和农产品地理标志的合称。",
                         "2021年起另指农业生产的品种培优、品质提升、品牌打造和标准化生产。",
-                    ], source: "农业农村部门资料", seeAlso: ["“专精特新”"], number: number(2), anchor: "g三品一标",
-                    uses: ["t三品一标", "t三品一标-2", "t三品一标-3"]),
+                    ], source: "农业农村部门资料", seeAlso: ["“专精特新”"], number: .counted(label: "2."),
+                    anchor: "g三品一标", uses: anchors("t三品一标", uses.produce)),
                 GlossaryEntry(
-                    headword: "PM2.5", definition: ["指空气动力学当量直径不大于2.5微米的颗粒物，又称细颗粒物。"], number: number(3),
-                    anchor: "gPM2_002E5", uses: ["tPM2_002E5", "tPM2_002E5-2"]),
-                GlossaryEntry(headword: "细颗粒物", see: "PM2.5", number: number(4), anchor: "g细颗粒物"),
+                    headword: "PM2.5", definition: ["指空气动力学当量直径不大于2.5微米的颗粒物，又称细颗粒物。"],
+                    number: .counted(label: "3."), anchor: "gPM2_002E5",
+                    uses: anchors("tPM2_002E5", uses.particles)),
+                GlossaryEntry(
+                    headword: "细颗粒物", see: "PM2.5", number: .counted(label: "4."), anchor: "g细颗粒物"),
             ], anchor: "n名词解释")
     }
 

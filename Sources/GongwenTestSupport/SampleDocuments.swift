@@ -25,7 +25,7 @@ package enum SampleDocuments {
             seal: .sealed, signatures: ["青禾县人民政府办公室"], issueDate: "2026年2月6日", notes: ["此件公开发布"]),
         passedOn: PassedOnText(
             manner: .issued, text: plan, anchor: "p青禾县2026年国民经济和社会发展计划"),
-        glossary: glossary(marking: .noteMarked),
+        glossary: glossary(uses: (2, 3, 2)),
         colophon: Colophon(
             copyRecipients: "县委各部门，县人大常委会办公室，县政协办公室，县监委，县法院，县检察院，县人武部。",
             printingOrgan: "青禾县人民政府办公室", printDate: "2026年2月6日", printCount: "共印80份"))
@@ -40,7 +40,7 @@ package enum SampleDocuments {
             blocks: [
                 paragraph("受县人民政府委托，现将青禾县2025年国民经济和社会发展计划执行情况与2026年计划草案提请大会审议，并请各位政协委员和列席人员提出意见。")
             ] + reportChapters),
-        glossary: glossary(marking: .noteMarked))
+        glossary: glossary(uses: (1, 2, 1)))
 
     /// A paper's version: page fields, leads, no numbers.
     package static let newspaper = Document(

@@ -1,48 +1,32 @@
 public import GongwenModel
 
 extension Workspace {
-    /// A file that a new workspace begins with.
-    public struct StartingFile: Sendable, Equatable {
-        /// Its path below the folder.
-        public var path: String
-        public var content: String
-
-        /// Creates a file to begin with, for example a first plan `plans/qinghe-2027.swift`.
-        public init(path: String, content: String) {
-            self.path = path
-            self.content = content
-        }
-    }
-
     /// Makes a workspace; files that are there already stay as they are.
     ///
     /// - Parameters:
     ///   - root: the folder's path; it is made where missing.
-    ///   - more: files beside `gongwen.yaml` and an example term file, such as a first plan.
+    ///   - plan: the source of the first plan.
     /// - Returns: the paths of the files made, below the folder; a note names each that was there already.
-    public static func initialise(at root: String, with more: [StartingFile] = []) -> Compiled<[String]> {
+    public static func initialise(at root: String, plan: String) -> Compiled<[String]> {
         var made: [String] = []
         var diagnostics: [Diagnostic] = []
-        for file in startingFiles + more {
+        let files = [
+            (settingsFile, startingSettings), ("glossary/示例.yaml", startingTerms), ("plans/qinghe-2027.swift", plan),
+        ]
+        for (name, content) in files {
             do throws(WorkspaceFiles.Failure) {
-                let path = join(root, file.path)
-                if let folder = WorkspaceFiles.parent(of: path) { try WorkspaceFiles.makeFolder(folder) }
-                if try WorkspaceFiles.make(path, file.content) {
-                    made.append(file.path)
+                if try WorkspaceFiles.make(join(root, name), content) {
+                    made.append(name)
                 } else {
-                    diagnostics.append(.keptFile(file.path))
+                    diagnostics.append(.keptFile(name))
                 }
             } catch {
-                diagnostics.append(.notMade(file.path, error))
+                diagnostics.append(.notMade(join(root, name), error))
                 return Compiled(nil, diagnostics: diagnostics)
             }
         }
         return Compiled(made, diagnostics: diagnostics)
     }
-
-    private static let startingFiles = [
-        StartingFile(path: settingsFile, content: startingSettings), StartingFile(path: "glossary/示例.yaml", content: startingTerms),
-    ]
 
     private static let startingSettings = """
         # 公文工作区设置。青禾县为虚构，请换成本单位的情况；不需要的项可以整段删去。
@@ -113,14 +97,9 @@ extension Diagnostic {
     }
 
     fileprivate static func notMade(_ path: String, _ failure: WorkspaceFiles.Failure) -> Diagnostic {
-        let reason =
-            switch failure {
-            case .missing: "没有这个文件夹"
-            case .notAFile: "路径中有一段不是文件夹"
-            case .refused(let number): WorkspaceFiles.reason(number)
-            }
-        return Diagnostic(
-            id: "file-not-written", severity: .error, category: .structural, message: "无法写入“\(path)”：\(reason)"
+        Diagnostic(
+            id: "file-not-written", severity: .error, category: .structural, message: "无法写入“\(path)”：\(failure.reason)",
+            fix: "换一个可以写入的目录，例如 gongwen init 我的计划"
         ).located(in: path)
     }
 }

@@ -1,3 +1,4 @@
+import GongwenFiles
 public import GongwenGlossary
 public import GongwenModel
 
@@ -5,6 +6,7 @@ public import GongwenModel
 public struct Workspace: Sendable {
     /// The folder's path.
     public var root: String
+    /// What `gongwen.yaml` sets (单位设置).
     public var settings: WorkspaceSettings
     /// The terms of `glossary/*.yaml` (术语库).
     public var terms: TermBase
@@ -24,12 +26,14 @@ public struct Workspace: Sendable {
     /// - Parameter folder: an absolute path.
     /// - Returns: the folder's path; nil where there is none up to the root.
     public static func find(upwardFrom folder: String) -> String? {
-        var current: String? = folder
-        while let path = current {
+        var path = folder
+        while true {
             if WorkspaceFiles.isFile(join(path, settingsFile)) { return path }
-            current = WorkspaceFiles.parent(of: path)
+            let parent = Files.parent(of: path)
+            // A path without a folder has the folder "." above it, the root itself.
+            if parent == path || parent == "." { return nil }
+            path = parent
         }
-        return nil
     }
 
     /// Reads a workspace.
@@ -93,7 +97,7 @@ private struct WorkspaceLoading {
     /// The YAML files of a folder, in order of their names.
     mutating func files(in folder: String, except excluded: String = "") -> [(name: String, bytes: [UInt8])] {
         do throws(WorkspaceFiles.Failure) {
-            let names = try WorkspaceFiles.names(in: Workspace.join(root, folder), endings: [".yaml", ".yml"])
+            let names = try WorkspaceFiles.yamlNames(in: Workspace.join(root, folder))
             var files: [(name: String, bytes: [UInt8])] = []
             for name in names where name != excluded {
                 if let bytes = read(folder + "/" + name) { files.append((folder + "/" + name, bytes)) }
@@ -108,14 +112,8 @@ private struct WorkspaceLoading {
 
 extension Diagnostic {
     fileprivate static func unreadable(_ name: String, _ failure: WorkspaceFiles.Failure) -> Diagnostic {
-        let reason =
-            switch failure {
-            case .missing: "没有这个文件"
-            case .notAFile: "它不是普通文件"
-            case .refused(let number): WorkspaceFiles.reason(number)
-            }
-        return Diagnostic(
-            id: "file-unreadable", severity: .error, category: .structural, message: "无法读取“\(name)”：\(reason)"
+        Diagnostic(
+            id: "file-unreadable", severity: .error, category: .structural, message: "无法读取“\(name)”：\(failure.reason)"
         ).located(in: name)
     }
 }

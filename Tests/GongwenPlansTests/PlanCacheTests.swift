@@ -1,5 +1,6 @@
 import GongwenFiles
 import Glibc
+import GongwenFiles
 import Testing
 
 @testable import GongwenPlans
@@ -7,7 +8,8 @@ import Testing
 @Suite(.enabled(if: Workbench.isAvailable, Comment(rawValue: Workbench.reason)))
 struct PlanCacheTests {
     private func document(
-        _ bench: Workbench, _ cache: PlanCache, hasCompiler: Bool = true, plan: String = ToyModule.plan(doing: "print(1); 交出(\"文\")")
+        _ bench: Workbench, _ cache: PlanCache, hasCompiler: Bool = true,
+        plan: String = ToyModule.plan(doing: "print(1); 交出(\"文\")")
     ) throws -> PlanResult {
         try PlanRunner(toolchain: bench.toolchain(hasCompiler: hasCompiler), cache: cache)
             .document(source: Array(plan.utf8), named: "计划.swift")
@@ -41,7 +43,8 @@ struct PlanCacheTests {
             chmod("\(folder)/swiftc", 0o700)
             func key(_ source: [UInt8] = plan, flags: [String] = []) throws -> CacheKey {
                 let library = try #require(PlanLibrary(folder: folder))
-                return CacheKey(source: source, library: library, compiler: SwiftCompiler(path: "\(folder)/swiftc"), flags: flags)
+                return CacheKey(
+                    source: source, library: library, compiler: SwiftCompiler(path: "\(folder)/swiftc"), flags: flags)
             }
             let first = try key()
             let again = try key()

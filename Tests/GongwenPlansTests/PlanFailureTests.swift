@@ -1,5 +1,6 @@
 import GongwenFiles
 import Glibc
+import GongwenFiles
 import Testing
 
 @testable import GongwenPlans
@@ -23,7 +24,8 @@ struct PlanFailureTests {
     @Test func `a plan that computes for ever is ended`() throws {
         try withWorkbench { bench in
             let failure = bench.failure(
-                of: ToyModule.plan(doing: "var n = 0; while true { n &+= 1 }"), limits: limits { $0.processorSeconds = 1 })
+                of: ToyModule.plan(doing: "var n = 0; while true { n &+= 1 }"),
+                limits: limits { $0.processorSeconds = 1 })
             #expect(failure == .timedOut(.run, seconds: 1))
         }
     }
@@ -59,14 +61,15 @@ struct PlanFailureTests {
         }
     }
 
-    @Test(arguments: [
-        ("let a = [1]; print(a[a.count])", "下标越界", nil),
-        ("let a: Int? = \"\".isEmpty ? nil : 1; print(a!)", "强制取用了空值", 5),
-        ("let z = \"\".count; print(1 / z)", "除数为零", nil),
-        ("let z = \"\".count; print(UInt8(z - 1))", "数值超出所用类型的范围", nil),
-        ("fatalError(\"缺少第三章\")", "缺少第三章", 5),
-        ("let z = \"\".count; precondition(z == 1, \"z 应为 1\")", "z 应为 1", 5),
-    ] as [(String, String, Int?)])
+    @Test(
+        arguments: [
+            ("let a = [1]; print(a[a.count])", "下标越界", nil),
+            ("let a: Int? = \"\".isEmpty ? nil : 1; print(a!)", "强制取用了空值", 5),
+            ("let z = \"\".count; print(1 / z)", "除数为零", nil),
+            ("let z = \"\".count; print(UInt8(z - 1))", "数值超出所用类型的范围", nil),
+            ("fatalError(\"缺少第三章\")", "缺少第三章", 5),
+            ("let z = \"\".count; precondition(z == 1, \"z 应为 1\")", "z 应为 1", 5),
+        ] as [(String, String, Int?)])
     func `a crash is told with its reason and its line`(statements: String, reason: String, line: Int?) throws {
         try withWorkbench { bench in
             let failure = bench.failure(of: ToyModule.plan(doing: statements))

@@ -1,5 +1,6 @@
 import GongwenFiles
 import Glibc
+import GongwenFiles
 import Testing
 
 @testable import GongwenPlans
@@ -15,7 +16,9 @@ struct PlanRunnerTests {
         }
     }
 
-    @Test(arguments: ["计划 一.swift", "-o.swift", "2027.swift", "main.swift", "无后缀", "a\"b'c\\.swift", "x:1:2: error: y.swift"])
+    @Test(arguments: [
+        "计划 一.swift", "-o.swift", "2027.swift", "main.swift", "无后缀", "a\"b'c\\.swift", "x:1:2: error: y.swift",
+    ])
     func `a plan may have any name, in any folder`(name: String) throws {
         try withWorkbench { bench in
             let folder = try bench.makeFolder()
@@ -28,7 +31,9 @@ struct PlanRunnerTests {
 
     @Test func `a byte order mark and Windows line ends do no harm`() throws {
         try withWorkbench { bench in
-            let windows = "\u{FEFF}" + ToyModule.plan.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+            let windows =
+                "\u{FEFF}"
+                + ToyModule.plan.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
             let result = try bench.outcome(of: windows).get()
             #expect(text(result) == ToyModule.document)
         }
@@ -55,7 +60,8 @@ struct PlanRunnerTests {
             let result = try bench.outcome(of: ToyModule.plan(doing: "交出(环境() + \"\\n\" + 处所())")).get()
             #expect(
                 text(result)
-                    == "SWIFT_BACKTRACE=enable=no|SWIFT_DETERMINISTIC_HASHING=1\n0,1,2,3 / true 0 0 0")
+                    == "GONGWEN_DOCUMENT_FD=3|SWIFT_BACKTRACE=enable=no|SWIFT_DETERMINISTIC_HASHING=1\n0,1,2,3 / true 0 0 0"
+            )
         }
     }
 
@@ -86,10 +92,50 @@ struct PlanRunnerTests {
         }
     }
 
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    func `a tool that is told to end takes its children with it`(signal: Int32) throws {
+        try withWorkbench { bench in
+            let outcome = try end(bench.executor.prefix(1) + ["guard", String(signal)], in: bench)
+            #expect(outcome.end == .signalled(signal))
+            let child = try #require(pid_t(String(decoding: outcome.outputs[0], as: UTF8.self)))
+            #expect(isGone(child))
+        }
+    }
+
+    @Test(arguments: [[], ["1"], ["0", "1000000", "/bin/true"], ["1", "x", "/bin/true"], ["1", "1000000", "true"]])
+    func `the executor refuses what no tool says`(arguments: [String]) throws {
+        try withWorkbench { bench in
+            let outcome = try end(bench.executor + arguments, in: bench)
+            #expect(outcome.end == .exited(status: 64))
+            #expect(String(decoding: outcome.outputs[1], as: UTF8.self).isChinese)
+        }
+    }
+
+    @Test func `the executor says when there is no plan to start`() throws {
+        try withWorkbench { bench in
+            let outcome = try end(bench.executor + ["1", "1000000000", "/无"], in: bench)
+            #expect(outcome.end == .exited(status: 125))
+        }
+    }
+
+    private func end(_ command: some Sequence<String>, in bench: Workbench) throws -> ChildOutcome {
+        let words = Array(command)
+        let child = try ChildProcess(
+            ChildCommand(
+                executable: words[0], arguments: Array(words.dropFirst()), environment: [], directory: "/",
+                outputs: [
+                    .init(descriptor: 3, limit: 1000, excess: .isDropped),
+                    .init(descriptor: 2, limit: 1000, excess: .isDropped),
+                ]))
+        return child.finish(by: .after(milliseconds: 30_000))
+    }
+
     /// Killed children of a dead parent may stay in the table for a moment.
     private func isGone(_ child: pid_t) -> Bool {
         for _ in 0..<200 {
-            let status = (try? Files.read("/proc/\(child)/stat", limit: 4096)).map { String(decoding: $0, as: UTF8.self) }
+            let status = (try? Files.read("/proc/\(child)/stat", limit: 4096)).map {
+                String(decoding: $0, as: UTF8.self)
+            }
             guard let status else { return true }
             if status.contains(") Z ") || !status.contains("(sleep)") { return true }
             usleep(10_000)

@@ -79,7 +79,8 @@ struct PlanSourceTests {
 
     @Test(arguments: [
         "import Gongwen\nimport Swift", "// import Foundation", "let 甲 = \"import Foundation @_silgen_name\"",
-        "let 甲 = \"\"\"\n    import Glibc random\n    \"\"\"", "@main struct 甲 {}", "@available(*, deprecated) let a = 1", "x.import",
+        "let 甲 = \"\"\"\n    import Glibc random\n    \"\"\"", "@main struct 甲 {}",
+        "@available(*, deprecated) let a = 1", "x.import",
         "#if DEBUG\n#endif", "let 甲 = #filePath", "let `import` = 1",
     ])
     func `what is harmless is let through`(text: String) {
@@ -87,24 +88,27 @@ struct PlanSourceTests {
     }
 
     @Test func `declared names are found with their types`() {
-        let names = source("""
+        let names = source(
+            """
             extension 部门 { static let 甲 = 部门("甲"), 乙 = 部门("乙"),
                 丙 = 部门("丙") }
             let 丁 = f(a: 1, b), 戊: Int = 2
             enum 类 { case 己, 庚(x: Int) }
             struct 计划: 公文计划 { var 辛: 块 { switch a { case .甲: b } }; func `壬`() { let 癸 = 1 } }
-            """).declaredNames
+            """
+        ).declaredNames
         #expect(
             names.map { "\($0.owner ?? "").\($0.name)" } == [
                 "部门.甲", "部门.乙", "部门.丙", ".丁", ".戊", ".类", "类.己", ".计划", "计划.辛", "计划.壬", ".癸",
             ])
     }
 
-    @Test(arguments: [
-        ("县科计局", "部门", "县科技局"), ("县发改局", "部门", "县发展和改革局"), ("亿圆", "单位", "亿元"),
-        ("地区总产值", nil, "地区生产总值"), ("任物", nil, "任务"), ("县财政局", "部门", nil), ("城镇化率", nil, nil), ("张", nil, nil),
-        ("章节", nil, "章"),
-    ] as [(String, String?, String?)])
+    @Test(
+        arguments: [
+            ("县科计局", "部门", "县科技局"), ("县发改局", "部门", "县发展和改革局"), ("亿圆", "单位", "亿元"),
+            ("地区总产值", nil, "地区生产总值"), ("任物", nil, "任务"), ("县财政局", "部门", nil), ("城镇化率", nil, nil), ("张", nil, nil),
+            ("章节", nil, "章"),
+        ] as [(String, String?, String?)])
     func `the nearest name is proposed, or none`(word: String, owner: String?, proposed: String?) {
         let source = source("extension 部门 { static let 县科技局 = 1, 县发展和改革局 = 2 }\nlet 地区生产总值 = 3")
         let suggestion = Suggestion(source: source, vocabulary: ["章", "任务", "单位.亿元"])

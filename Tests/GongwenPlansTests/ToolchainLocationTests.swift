@@ -1,5 +1,6 @@
 import GongwenFiles
 import Glibc
+import GongwenFiles
 import Testing
 
 @testable import GongwenPlans
@@ -30,7 +31,8 @@ struct ToolchainLocationTests {
 
     @Test func `a built tool finds its library`() throws {
         try withFolder(["debug/gongwen", "debug/libGongwen.so", "debug/Modules/Gongwen.swiftmodule"]) { folder in
-            let library = try ToolchainLocation(environment: { _ in nil }, tool: "\(folder)/debug/gongwen").planLibrary()
+            let library = try ToolchainLocation(environment: { _ in nil }, tool: "\(folder)/debug/gongwen")
+                .planLibrary()
             #expect(library.folder == "\(folder)/debug")
             #expect(library.modules == "\(folder)/debug/Modules")
         }

@@ -10,7 +10,8 @@ struct TranslationTests {
         diagnostic.notes = notes
         return Translations.finding(
             for: MessageContext(
-                source: source, suggestion: Suggestion(source: source, vocabulary: []), diagnostic: diagnostic, offset: 10))
+                source: source, suggestion: Suggestion(source: source, vocabulary: []), diagnostic: diagnostic,
+                offset: 10))
     }
 
     @Test(arguments: [
@@ -109,16 +110,23 @@ struct TranslationTests {
         #expect(CompilerDiagnostic.all(in: Array(words.utf8), of: source).map(\.message) == ["真"])
     }
 
-    @Test(arguments: [
-        ("error: module compiled with Swift 6.2 cannot be imported by the Swift 6.3.1 compiler: /lib/Gongwen.swiftmodule", 69),
-        ("plan.swift:1:8: error: compiled module was created by an older version of the compiler; rebuild 'Gongwen' and try again: /lib", 69),
-        ("<unknown>:0: error: missing required module 'GongwenModel'", 69),
-        ("plan.swift:1:8: error: no such module 'Gongwen'", 69),
-        ("ld.lld: error: undefined symbol: main", 1),
-        ("/usr/bin/ld: Scrt1.o: undefined reference to `main'", 1),
-        ("error: something else", 70),
-        ("", 70),
-    ] as [(String, Int32)])
+    @Test(
+        arguments: [
+            (
+                "error: module compiled with Swift 6.2 cannot be imported by the Swift 6.3.1 compiler: /lib/Gongwen.swiftmodule",
+                69
+            ),
+            (
+                "plan.swift:1:8: error: compiled module was created by an older version of the compiler; rebuild 'Gongwen' and try again: /lib",
+                69
+            ),
+            ("<unknown>:0: error: missing required module 'GongwenModel'", 69),
+            ("plan.swift:1:8: error: no such module 'Gongwen'", 69),
+            ("ld.lld: error: undefined symbol: main", 1),
+            ("/usr/bin/ld: Scrt1.o: undefined reference to `main'", 1),
+            ("error: something else", 70),
+            ("", 70),
+        ] as [(String, Int32)])
     func `an error without a place has its own status`(words: String, status: Int32) {
         let report = CompilerReport(source: source, vocabulary: [], libraryFolder: "/lib", showsCompilerWords: false)
         #expect(report.failure(status: 1, words: Array(words.utf8))?.exitStatus == status)
@@ -127,7 +135,9 @@ struct TranslationTests {
     @Test func `a warning alone is no failure, but a lost paragraph is`() {
         let source = PlanSource(validated: Array("import Gongwen\n  乙\n".utf8))
         let report = CompilerReport(source: source, vocabulary: [], libraryFolder: "/lib", showsCompilerWords: false)
-        #expect(report.failure(status: 0, words: Array("plan.swift:2:3: warning: variable '乙' was never used\n".utf8)) == nil)
+        #expect(
+            report.failure(status: 0, words: Array("plan.swift:2:3: warning: variable '乙' was never used\n".utf8))
+                == nil)
         let lost = report.failure(status: 0, words: Array("plan.swift:2:3: warning: string literal is unused\n".utf8))
         #expect(lost?.problems.map(\.line) == [2])
     }

@@ -1,5 +1,6 @@
 import GongwenFiles
 import Glibc
+import GongwenFiles
 
 @testable import GongwenPlans
 
@@ -21,7 +22,8 @@ struct Workbench: Sendable {
     private static func make() -> Workbench? {
         let location = ToolchainLocation(
             environment: ToolchainLocation.environmentVariable, tool: "/nowhere/bin/gongwen")
-        guard let swiftc = try? location.compiler(), let folder = try? Files.makeUniqueFolder(in: "/tmp", prefix: "gongwen-tests-")
+        guard let swiftc = try? location.compiler(),
+            let folder = try? Files.makeUniqueFolder(in: "/tmp", prefix: "gongwen-tests-")
         else { return nil }
         Workbench.made = folder
         atexit { Files.removeAll(Workbench.made) }
@@ -33,12 +35,17 @@ struct Workbench: Sendable {
         let clang = "\(Files.parent(of: swiftc.identity.path))/clang"
         let sources = "\(Files.parent(of: Files.parent(of: Files.parent(of: #filePath))))/Sources/CSandbox"
         let isMade =
-            run(clang, ["-I\(sources)/include", "-o", "executor", "main.c", "\(sources)/ExecutePlan.c"], in: folder)
+            run(
+                clang,
+                ["-I\(sources)/include", "-o", "executor", "main.c"]
+                    + ["ExecutePlan", "StartChild", "Children"].map { "\(sources)/\($0).c" }, in: folder)
             && run(
                 swiftc.path,
                 [
-                    "-swift-version", "6", "-parse-as-library", "-emit-library", "-emit-module", "-module-name", "Gongwen",
-                    "-enable-upcoming-feature", "InternalImportsByDefault", "-emit-module-path", "lib/Gongwen.swiftmodule",
+                    "-swift-version", "6", "-parse-as-library", "-emit-library", "-emit-module", "-module-name",
+                    "Gongwen",
+                    "-enable-upcoming-feature", "InternalImportsByDefault", "-emit-module-path",
+                    "lib/Gongwen.swiftmodule",
                     "-o", "lib/libGongwen.so", "Gongwen.swift",
                 ], in: folder)
         guard isMade else { return nil }
@@ -47,13 +54,31 @@ struct Workbench: Sendable {
 
     nonisolated(unsafe) private static var made = ""
 
+    /// The executor; with `guard SIGNAL` a tool that is told to end while its child sleeps.
     private static let executorSource = """
         #include "CSandbox.h"
-        int main(int argc, char *argv[]) { gongwen_execute_plan(argc, argv); }
+        #include <signal.h>
+        #include <stdio.h>
+        #include <stdlib.h>
+        #include <string.h>
+        #include <unistd.h>
+        int main(int argc, char *argv[]) {
+            if (argc != 3 || strcmp(argv[1], "guard") != 0) gongwen_execute_plan(argc, argv);
+            char *arguments[] = {"/bin/sleep", "60", NULL}, *environment[] = {NULL};
+            pid_t child = 0;
+            if (gongwen_start_child(arguments[0], arguments, environment, NULL, NULL, NULL, 0, &child) != 0) return 1;
+            int place = gongwen_guard_group(child);
+            dprintf(3, "%d", child);
+            raise(atoi(argv[2]));
+            gongwen_release_group(place);
+            return 2;
+        }
         """
 
     private static func run(_ program: String, _ arguments: [String], in folder: String) -> Bool {
-        let environment = ["PATH=\(ToolchainLocation.environmentVariable("PATH") ?? "")", "TMPDIR=\(folder)", "HOME=\(folder)"]
+        let environment = [
+            "PATH=\(ToolchainLocation.environmentVariable("PATH") ?? "")", "TMPDIR=\(folder)", "HOME=\(folder)",
+        ]
         let command = ChildCommand(
             executable: program, arguments: arguments, environment: environment, directory: folder,
             outputs: [.init(descriptor: 2, limit: 1 << 20, excess: .isDropped)])
@@ -65,7 +90,8 @@ struct Workbench: Sendable {
 
     /// The toolchain, or one without compiler.
     func toolchain(hasCompiler: Bool = true) -> ToolchainLocation {
-        ToolchainLocation(library: library, searchPath: hasCompiler ? [Files.parent(of: compiler)] : [], executor: executor)
+        ToolchainLocation(
+            library: library, searchPath: hasCompiler ? [Files.parent(of: compiler)] : [], executor: executor)
     }
 
     /// A new empty folder.
@@ -80,14 +106,16 @@ struct Workbench: Sendable {
     }
 
     /// The problems that the compiler finds in a plan. Only checked, not compiled: that is quicker.
-    func problems(in plan: String, vocabulary: [String] = [], showsCompilerWords: Bool = false) throws -> [PlanProblem] {
+    func problems(in plan: String, vocabulary: [String] = [], showsCompilerWords: Bool = false) throws -> [PlanProblem]
+    {
         let folder = try makeFolder()
         try Files.replace("\(folder)/\(PlanCompiler.sourceName)", with: Array(plan.utf8))
         let command = ChildCommand(
             executable: compiler,
-            arguments: ["-frontend", "-emit-sil", "-o", "/dev/null"] + PlanCompiler.flags.filter { $0 != "-no-color-diagnostics" } + [
-                "-module-cache-path", "\(self.folder)/cache/modules", "-I", library, PlanCompiler.sourceName,
-            ],
+            arguments: ["-frontend", "-emit-sil", "-o", "/dev/null"]
+                + PlanCompiler.flags.filter { $0 != "-no-color-diagnostics" } + [
+                    "-module-cache-path", "\(self.folder)/cache/modules", "-I", library, PlanCompiler.sourceName,
+                ],
             environment: ["HOME=\(folder)", "TMPDIR=\(folder)"], directory: folder,
             outputs: [.init(descriptor: 2, limit: 1 << 20, excess: .isDropped)])
         let outcome = try ChildProcess(command).finish(by: .after(milliseconds: 120_000))

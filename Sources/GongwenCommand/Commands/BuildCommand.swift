@@ -49,36 +49,43 @@ struct BuildCommand: ParsableCommand {
         if isToStandardOutput, inputs.count * formats.count != 1 {
             throw Abort(.wrongUsage, "-o - 只能写出一个文件的一种格式，请用 --to 指定一种格式")
         }
-        let folders = outputFolders(for: inputs, &loader)
+        // Only the document knows whether the edition asked for is its default, so those are read first.
+        let loaded = edition == nil ? [:] : Dictionary(uniqueKeysWithValues: inputs.map { ($0, loader.load($0, edition: edition)) })
         let plan = try OutputPlan(
-            inputs: isToStandardOutput ? [] : inputs, formats: formats, edition: edition,
-            folder: { folders[$0] ?? "output" })
+            inputs: isToStandardOutput ? [] : inputs.map { input in
+                (input, name(of: input, loaded[input]), outputFolder(for: input, &loader))
+            }, formats: formats)
         var status = ExitStatus.done
         for input in inputs {
-            status = max(status, build(input, formats, plan, &loader))
+            status = max(status, build(loaded[input] ?? loader.load(input, edition: edition), formats, plan, &loader))
         }
         if status != .done { throw Abort(status) }
     }
 
-    /// Where each input's outputs go.
-    private func outputFolders(for inputs: [String], _ loader: inout DocumentLoader) -> [String: String] {
-        var folders: [String: String] = [:]
-        for input in inputs {
-            let root = loader.workspaceRoot(of: input)
-            let isHere = root == nil || root == loader.workspaces.current
-            folders[input] = folder ?? (isHere ? "output" : (root ?? "") + "/output")
-        }
-        return folders
+    /// The name an input's outputs take: the edition after it, unless it is the default one.
+    private func name(of input: String, _ loaded: DocumentLoader.Loaded?) -> String {
+        let stem = InputKind.stem(of: input)
+        guard let edition, loaded?.compiled?.whole.editions.first?.name != edition else { return stem }
+        return stem + "-" + edition
+    }
+
+    /// Where an input's outputs go.
+    private func outputFolder(for input: String, _ loader: inout DocumentLoader) -> String {
+        if let folder { return folder }
+        guard let root = loader.workspaceRoot(of: input), root != loader.currentFolder else { return "output" }
+        return root + "/output"
     }
 
     /// Builds one document: all its outputs are rendered before the first is written.
     private func build(
-        _ input: String, _ formats: [OutputFormat], _ plan: OutputPlan, _ loader: inout DocumentLoader
+        _ loaded: DocumentLoader.Loaded, _ formats: [OutputFormat], _ plan: OutputPlan, _ loader: inout DocumentLoader
     ) -> ExitStatus {
-        let loaded = loader.load(input, edition: edition)
         loader.tell(loaded.diagnostics, of: loaded)
-        guard loaded.status == .done, let compiled = loaded.compiled else { return loaded.status }
-        let shown = loader.shown(input)
+        let shown = loader.shown(loaded.path)
+        guard loaded.status == .done, let compiled = loaded.compiled else {
+            if loaded.compiled != nil { Terminal.say("\(shown)：工作区的文件有错误，没有写出任何文件") }
+            return loaded.status
+        }
         if compiled.isStopped(isDraft: isDraft) {
             let errors = compiled.diagnostics.count { $0.severity == .error }
             Terminal.say("\(shown)：有 \(errors) 处错误，没有写出任何文件")
@@ -96,7 +103,7 @@ struct BuildCommand: ParsableCommand {
             }
             outputs.append((format, bytes))
         }
-        return write(outputs, of: input, plan)
+        return write(outputs, of: loaded.path, plan)
     }
 
     private func write(
@@ -106,16 +113,16 @@ struct BuildCommand: ParsableCommand {
             for output in outputs { Terminal.output(output.bytes) }
             return .done
         }
-        for target in plan.targets where target.input == input {
-            guard let bytes = outputs.first(where: { $0.format == target.format })?.bytes else { continue }
-            do {
-                try OutputWriter.write(bytes, to: target.path)
-                Terminal.say("已写出 \(target.path)")
-            } catch {
-                if let abort = error as? Abort, let message = abort.message { Terminal.say("错误：" + message) }
-                return .cannotWrite
-            }
+        let files = plan.targets.filter { $0.input == input }.compactMap { target in
+            outputs.first { $0.format == target.format }.map { (path: target.path, bytes: $0.bytes) }
         }
+        do {
+            try OutputWriter.write(files)
+        } catch {
+            if let abort = error as? Abort, let message = abort.message { Terminal.say("错误：" + message) }
+            return .cannotWrite
+        }
+        for file in files { Terminal.say("已写出 \(file.path)") }
         return .done
     }
 }

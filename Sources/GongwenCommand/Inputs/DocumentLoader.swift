@@ -15,7 +15,7 @@ struct DocumentLoader {
         let options: OutputOptions
     }
 
-    private(set) var workspaces = WorkspaceFinder()
+    private var workspaces = WorkspaceFinder()
     private let reader: InputReader
     private var toldWorkspaces: Set<String> = []
 
@@ -73,6 +73,9 @@ struct DocumentLoader {
 
     /// The root of an input's workspace; nil where it has none.
     mutating func workspaceRoot(of input: String) -> String? { workspaces.workspace(of: input)?.root }
+
+    /// The folder the tool was started in.
+    var currentFolder: String { workspaces.current }
 
     /// A path as messages print it.
     mutating func shown(_ input: String) -> String { workspaces.shown(input) }

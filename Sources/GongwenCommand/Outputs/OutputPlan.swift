@@ -1,4 +1,3 @@
-import Glibc
 import GongwenBuild
 import GongwenFiles
 
@@ -14,51 +13,27 @@ struct OutputPlan {
 
     /// Settles the names.
     ///
+    /// - Parameters:
+    ///   - inputs: each input with the name its outputs take and the folder they go to.
+    ///   - formats: the forms to write of each.
     /// - Throws: ``Abort`` with status 64 where two outputs have one name or an output is one of the inputs.
-    init(inputs: [String], formats: [OutputFormat], edition: String?, folder: (String) -> String) throws {
+    init(inputs: [(path: String, name: String, folder: String)], formats: [OutputFormat]) throws {
         var targets: [Target] = []
         var owners: [String: String] = [:]
-        let sources = Set(inputs.compactMap(Files.realPath))
+        let sources = Set(inputs.compactMap { Files.realPath($0.path) })
         for input in inputs {
-            let name = InputKind.stem(of: input) + (edition.map { "-" + $0 } ?? "")
             for format in formats {
-                let path = folder(input) + "/" + format.fileName(for: name)
-                if let owner = owners.updateValue(input, forKey: path) {
-                    throw Abort(.wrongUsage, "“\(owner)”和“\(input)”都要写成“\(path)”，请改名，或用 -o 分开写到不同的目录")
+                let path = input.folder + "/" + format.fileName(for: input.name)
+                if let owner = owners.updateValue(input.path, forKey: path) {
+                    throw Abort(
+                        .wrongUsage, "“\(owner)”和“\(input.path)”都要写成“\(path)”，请改名，或用 -o 分开写到不同的目录")
                 }
                 if let real = Files.realPath(path), sources.contains(real) {
                     throw Abort(.wrongUsage, "输出“\(path)”就是输入文件，写出会覆盖它，请用 -o 指定别的目录")
                 }
-                targets.append(Target(input: input, format: format, path: path))
+                targets.append(Target(input: input.path, format: format, path: path))
             }
         }
         self.targets = targets
-    }
-}
-
-/// Writes outputs whole or not at all.
-enum OutputWriter {
-    /// Replaces a file; the folders above it are made.
-    ///
-    /// - Throws: ``Abort`` with status 73.
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        do throws(SystemError) {
-            try Files.makeFolders(Files.parent(of: path), mode: 0o755)
-            try Files.replace(path, with: bytes, mode: 0o644, isSynced: true)
-        } catch {
-            throw Abort(.cannotWrite, "写不出“\(path)”：\(reason(error.code))，原有的文件没有改动")
-        }
-    }
-
-    private static func reason(_ code: Int32) -> String {
-        switch code {
-        case EACCES, EPERM: "没有写入的权限"
-        case EROFS: "所在的文件系统是只读的"
-        case ENOSPC, EDQUOT: "磁盘空间不足"
-        case ENOTDIR, EEXIST: "路径中有一段不是目录"
-        case EISDIR: "同名的目录已经存在"
-        case ENAMETOOLONG: "文件名太长"
-        default: "错误码 \(code)"
-        }
     }
 }

@@ -7,6 +7,8 @@ struct DefinitionFilling {
     /// The uses found, in reading order, and the same by their terms' numbers.
     private var usages: [TermUsage] = []
     private var usagesOfTerm: [Int: [TermUsage]] = [:]
+    /// Where an entry is reported that has no place of its own.
+    private var appendixPlace = Place.none
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Creates the work with the base to take explanations from.
@@ -31,6 +33,7 @@ struct DefinitionFilling {
                 .unknownTerm(use.term, near: suggestions(for: use.term, among: names), isEntry: false, at: use.place))
         }
         guard var appendix = document.glossary else { return }
+        appendixPlace = appendix.place
         for index in appendix.entries.indices { fill(&appendix.entries[index], of: listed) }
         if appendix.selection == .allUsed { addUsed(to: &appendix) }
         check(appendix)
@@ -55,7 +58,7 @@ struct DefinitionFilling {
         guard entry.definition.isEmpty, entry.see.isEmpty else { return }
         guard let (number, term) = base.entry(named: entry.headword) else {
             let near = suggestions(for: entry.key, among: base.names)
-            diagnostics.append(.unknownTerm(entry.key, near: near, isEntry: true, at: entry.place))
+            diagnostics.append(.unknownTerm(entry.key, near: near, isEntry: true, at: place(of: entry)))
             entry.definition = [hole(for: entry)]
             return
         }
@@ -81,14 +84,15 @@ struct DefinitionFilling {
             guard case .chosen(let index) = choice.choose(among: senses, named: entry.sense, near: .none) else {
                 diagnostics.append(
                     .unknownSense(
-                        entry.sense, of: entry.key, known: senses.map(\.name).filter { !$0.isEmpty }, at: entry.place))
+                        entry.sense, of: entry.key, known: senses.map(\.name).filter { !$0.isEmpty },
+                        at: place(of: entry)))
                 return nil
             }
             return senses[index]
         }
         var chosen: [Int] = []
         for use in uses {
-            let place = use.place.isKnown ? use.place : entry.place
+            let place = use.place.isKnown ? use.place : place(of: entry)
             guard let index = sense(of: term, in: use, at: place) else { return nil }
             if !claimedElsewhere.contains(senses[index].name), !chosen.contains(index) { chosen.append(index) }
             if chosen.count > 1 {
@@ -98,7 +102,7 @@ struct DefinitionFilling {
         }
         if let only = chosen.first { return senses[only] }
         let open = senses.filter { !claimedElsewhere.contains($0.name) }
-        return settle(choice.choose(among: open, named: "", near: .none), of: term, among: open, at: entry.place)
+        return settle(choice.choose(among: open, named: "", near: .none), of: term, among: open, at: place(of: entry))
             .map { open[$0] }
     }
 
@@ -150,14 +154,17 @@ struct DefinitionFilling {
         let keys = Set(appendix.entries.map { TermBase.key(of: $0.headword) })
         var seen: Set<[String]> = []
         for entry in appendix.entries {
-            for target in [entry.see].filter({ !$0.isEmpty }) + entry.seeAlso where !keys.contains(TermBase.key(of: target)) {
-                diagnostics.append(.missingSeeTarget(target, from: entry.headword, at: entry.place))
+            for target in [entry.see].filter({ !$0.isEmpty }) + entry.seeAlso
+            where !keys.contains(TermBase.key(of: target)) {
+                diagnostics.append(.missingSeeTarget(target, from: entry.headword, at: place(of: entry)))
             }
             if !seen.insert([entry.headword, entry.sense]).inserted {
-                diagnostics.append(.repeatedEntry(entry.headword, at: entry.place))
+                diagnostics.append(.repeatedEntry(entry.headword, at: place(of: entry)))
             }
         }
     }
+
+    private func place(of entry: GlossaryEntry) -> Place { entry.place.isKnown ? entry.place : appendixPlace }
 
     /// What stands in for an explanation that is still open.
     private func hole(for entry: GlossaryEntry) -> Text {

@@ -19,7 +19,7 @@ extension Diagnostic {
             id: "ambiguous-term-sense", severity: .error, at: place,
             message: "“\(term)”有几种含义，此处无法判断取哪一种：\(candidates.joined(separator: "；"))",
             explanation: "提示词和年份都不能确定含义时，须由作者指定",
-            fix: "在名词解释的“\(term)”一条写明 义项: \"\(candidates[0])\"（或其他候选义项）")
+            fix: "在名词解释中写作 词条(\"“\(term)”\", 义项: \"\(candidates.first ?? "")\")，或取其他候选义项")
     }
 
     /// A term listed once whose uses have different meanings.
@@ -28,7 +28,7 @@ extension Diagnostic {
             id: "mixed-term-senses", severity: .error, at: place,
             message: "“\(term)”在文中有不同含义：\(senses.joined(separator: "；"))",
             explanation: "一条名词解释只能说明一种含义",
-            fix: "在名词解释中分列几条“\(term)”，各写明 义项，或在此处改用其他说法")
+            fix: "在名词解释中分列几条 词条(\"“\(term)”\", 义项: ……)，或在此处改用其他说法")
     }
 
     /// A term none of whose meanings holds for the place and the years of the text.
@@ -37,7 +37,7 @@ extension Diagnostic {
         return Diagnostic(
             id: "no-term-sense", severity: .error, at: place,
             message: "术语库中“\(term)”的含义都不适用于本文的年份或地区：\(listed)",
-            fix: "在名词解释的“\(term)”一条写明 义项，或写明本文件自己的释义")
+            fix: "在名词解释中写作 词条(\"“\(term)”\", 义项: ……)，或用 释义: 写明本文件自己的释义")
     }
 
     /// A sense named in the plan that the term does not have.
@@ -51,8 +51,9 @@ extension Diagnostic {
     /// An entry whose term the text never uses.
     static func termUnused(_ headword: String, seenAs: String?, at place: Place) -> Diagnostic {
         Diagnostic(
-            id: "term-unused", severity: .warning, at: place, message: "名词解释中的“\(GlossaryEntry.key(of: headword))”在正文中没有出现",
-            explanation: seenAs.map { "正文中有相近的写法“\($0)”，与所列“\(headword)”引号不同，或只是其他词语的一部分" },
+            id: "term-unused", severity: .warning, at: place,
+            message: "名词解释中的“\(GlossaryEntry.key(of: headword))”在正文中没有出现",
+            explanation: seenAs.map { "正文中只有“\($0)”这样的写法，引号与词目不同，或者只是其他词语的一部分" },
             fix: seenAs == nil ? "删去该条，或核对正文的写法" : "使词条与正文的写法（引号、修饰语）一致")
     }
 

@@ -39,7 +39,8 @@ struct TermUsageFinder {
                 continue
             }
             let range = tree.nodes[node].start..<tree.nodes[node].end
-            here.append((range.lowerBound, usage(of: number, range, in: tree, headings, sense: use.sense, at: use.place)))
+            here.append(
+                (range.lowerBound, usage(of: number, range, in: tree, headings, sense: use.sense, at: use.place)))
         }
         if !matcher.isEmpty {
             let matches = tree.bytes.withUnsafeBufferPointer {
@@ -48,7 +49,8 @@ struct TermUsageFinder {
             for match in matches {
                 guard let number = match.terms.first else { continue }
                 let place = tree.place(at: match.range.lowerBound)
-                here.append((match.range.lowerBound, usage(of: number, match.range, in: tree, headings, sense: "", at: place)))
+                here.append(
+                    (match.range.lowerBound, usage(of: number, match.range, in: tree, headings, sense: "", at: place)))
             }
         }
         usages += here.sorted { $0.start < $1.start }.map(\.usage)
@@ -58,7 +60,8 @@ struct TermUsageFinder {
         of number: Int, _ range: Range<Int>, in tree: ProseTree, _ headings: [Text], sense: String, at place: Place
     ) -> TermUsage {
         let printed = String(decoding: tree.bytes[range], as: UTF8.self)
-        let before = FoldedText(String(decoding: tree.bytes[max(0, range.lowerBound - 3)..<range.lowerBound], as: UTF8.self))
+        let before = FoldedText(
+            String(decoding: tree.bytes[max(0, range.lowerBound - 3)..<range.lowerBound], as: UTF8.self))
         let needsChoice = base.entries[number].senses.count > 1 || base.entries[number].senses.contains { $0.isLimited }
         return TermUsage(
             term: number, printed: printed,

@@ -33,7 +33,10 @@ struct UseSplitting {
                 cut(string, inline, current, into: &output, &begun)
                 continue
             }
-            if begun == nil, let match = match(beginningAt: current.start), match.range.upperBound > current.end {
+            // A part that prints nothing begins no use: it may be inside something that the use is outside of.
+            if begun == nil, current.start < current.end, let match = match(beginningAt: current.start),
+                match.range.upperBound > current.end
+            {
                 begun = Begun(use: match.use, end: match.range.upperBound)
                 nextUse += 1
             }
@@ -65,7 +68,8 @@ struct UseSplitting {
     }
 
     private mutating func cut(
-        _ string: String, _ inline: Inline, _ current: ProseTree.Node, into output: inout [Inline], _ begun: inout Begun?
+        _ string: String, _ inline: Inline, _ current: ProseTree.Node, into output: inout [Inline],
+        _ begun: inout Begun?
     ) {
         var position = current.start
         while position < current.end {
@@ -82,10 +86,12 @@ struct UseSplitting {
                 end = match.range.lowerBound
             }
             let isWhole = position == current.start && end == current.end
-            let piece: Inline = isWhole
+            let piece: Inline =
+                isWhole
                 ? inline
                 : .text(
-                    String(decoding: tree.bytes[position..<end], as: UTF8.self), at: tree.place(at: position, in: current))
+                    String(decoding: tree.bytes[position..<end], as: UTF8.self),
+                    at: tree.place(at: position, in: current))
             if var open = begun {
                 open.inlines.append(piece)
                 begun = close(open, at: end, into: &output)
@@ -125,57 +131,5 @@ struct UseSplitting {
                 return inline
             }
         }
-    }
-}
-
-extension [Inline] {
-    /// The prose as it was before terms were looked for: uses that matching found are plain words again.
-    func withoutMatchedUses(depth: Int = 0) -> [Inline] {
-        guard needsUnlinking(depth: depth) else { return self }
-        var output: [Inline] = []
-        output.reserveCapacity(count)
-        for inline in self {
-            switch inline {
-            case .term(let use) where use.origin == .matched:
-                output += use.inlines
-            case .styled(var styled) where depth < ProseTree.depthLimit:
-                styled.inlines = styled.inlines.withoutMatchedUses(depth: depth + 1)
-                output.append(.styled(styled))
-            case .point(var point) where depth < ProseTree.depthLimit:
-                point.inlines = point.inlines.withoutMatchedUses(depth: depth + 1)
-                output.append(.point(point))
-            case .passage(var passage) where depth < ProseTree.depthLimit:
-                passage.inlines = passage.inlines.withoutMatchedUses(depth: depth + 1)
-                output.append(.passage(passage))
-            case .text, .styled, .term, .figure, .quantity, .hole, .body, .point, .reference, .passage:
-                output.append(inline)
-            }
-        }
-        return output.mergingText()
-    }
-
-    /// Whether a match is left from before, or plain texts stand unmerged.
-    private func needsUnlinking(depth: Int) -> Bool {
-        var wasText = false
-        for inline in self {
-            var isText = false
-            switch inline {
-            case .text(let string, _):
-                if wasText || string.isEmpty { return true }
-                isText = true
-            case .term(let use):
-                if use.origin == .matched { return true }
-            case .styled(let styled):
-                if depth < ProseTree.depthLimit, styled.inlines.needsUnlinking(depth: depth + 1) { return true }
-            case .point(let point):
-                if depth < ProseTree.depthLimit, point.inlines.needsUnlinking(depth: depth + 1) { return true }
-            case .passage(let passage):
-                if depth < ProseTree.depthLimit, passage.inlines.needsUnlinking(depth: depth + 1) { return true }
-            case .figure, .quantity, .hole, .body, .reference:
-                break
-            }
-            wasText = isText
-        }
-        return false
     }
 }

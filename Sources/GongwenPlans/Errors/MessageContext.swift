@@ -34,7 +34,8 @@ struct MessageContext {
 
     /// The text from the place on, at most 12 letters of its line, to quote it.
     var fragment: String {
-        if let token, case .mark = token.kind {} else if let token {
+        if let token, case .mark = token.kind {
+        } else if let token {
             return MessageContext.shortened(source.text(token.range))
         }
         let line = source.line(diagnostic.place?.line ?? 0)
@@ -64,7 +65,8 @@ struct MessageContext {
     static func type(_ name: Substring) -> String {
         let known: [Substring: String] = [
             "String": "文字", "StaticString": "文字", "Substring": "文字", "Character": "单个字",
-            "DefaultStringInterpolation": "文字", "StringProtocol": "文字", "文": "文字", "Int": "整数", "Int32": "整数", "UInt32": "整数",
+            "DefaultStringInterpolation": "文字", "StringProtocol": "文字", "文": "文字", "Int": "整数", "Int32": "整数",
+            "UInt32": "整数",
             "UInt": "整数", "UInt8": "整数", "Int64": "整数", "Double": "数字", "Float": "数字", "Bool": "是非值",
             "Void": "空", "()": "空", "Any": "任意值",
         ]

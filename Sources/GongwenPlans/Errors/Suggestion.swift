@@ -5,10 +5,12 @@ struct Suggestion {
 
     /// - Parameter vocabulary: `章`, or with the type it is a member of, `单位.亿元`.
     init(source: PlanSource, vocabulary: [String]) {
-        names = source.declaredNames + vocabulary.map { word in
-            guard let dot = word.lastIndex(of: ".") else { return DeclaredName(name: word, owner: nil) }
-            return DeclaredName(name: String(word[word.index(after: dot)...]), owner: String(word[..<dot]))
-        }
+        names =
+            source.declaredNames
+            + vocabulary.map { word in
+                guard let dot = word.lastIndex(of: ".") else { return DeclaredName(name: word, owner: nil) }
+                return DeclaredName(name: String(word[word.index(after: dot)...]), owner: String(word[..<dot]))
+            }
     }
 
     /// The name nearest to a misspelt one; nil when none is near enough.

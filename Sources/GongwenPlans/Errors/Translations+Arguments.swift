@@ -34,7 +34,8 @@ extension Translations {
             Finding(message: "此处多出第 \(found[0].filter { $0 != "#" }) 项内容，请删去或检查前面的逗号与括号")
         },
         Translation("extra trailing closure passed in call", "此处后面不能再跟花括号，请删去花括号或检查名称"),
-        Translation("trailing closure passed to parameter of type '{}' that does not accept a closure",
+        Translation(
+            "trailing closure passed to parameter of type '{}' that does not accept a closure",
             "此处后面不能跟花括号，请删去花括号或检查名称"),
         Translation("argument passed to call that takes no arguments", "此处的括号中不写内容，请删去"),
         Translation("argument '{}' must precede argument '{}'") { found, _ in
@@ -102,7 +103,8 @@ extension Translations {
     /// A paragraph's place that holds something else. The compiler's notes say what was found.
     private static func notABlock(_ context: MessageContext) -> Finding {
         let got = context.diagnostic.notes.lazy.compactMap { note in
-            MessageTemplate("candidate expects value of type '{}' for parameter #1 (got '{}')").captures(in: note.message)
+            MessageTemplate("candidate expects value of type '{}' for parameter #1 (got '{}')").captures(
+                in: note.message)
         }.first
         guard let type = got?[1], type != "String", type != "DefaultStringInterpolation" else {
             return Finding(message: "这段文字的插值有误，请检查插值中的名称、单位与类型")

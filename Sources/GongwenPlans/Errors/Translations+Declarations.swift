@@ -17,20 +17,23 @@ extension Translations {
         },
         Translation("expressions are not allowed at the top level", weight: .shape, topLevel),
         Translation("statements are not allowed at the top level", weight: .shape, topLevel),
-        Translation("'main' attribute cannot be used in a module that contains top-level code", weight: .shape, topLevel),
+        Translation(
+            "'main' attribute cannot be used in a module that contains top-level code", weight: .shape, topLevel),
         Translation("'main' attribute can only apply to one type in a module", "一个计划文件只能有一个 @main，请删去多余的"),
         Translation("'{}' is annotated with '@main' and must provide a main static function {}") { found, context in
             let name = context.source.tokens.firstIndex { context.source.text($0.range) == found[0] }
             // Where a protocol is named, the compiler has something to say about it.
             let isNamed = name.map { context.source.isMark(":", at: $0 + 1) } ?? false
             return Finding(
-                message: "“\(found[0])”标有 @main，但没有遵循公文协议，请在名称后写明，例如 struct \(found[0]): 公文计划",
+                message: "“\(found[0])”标有 @main，但没有遵循公文协议，请在名称后写明，例如 struct \(found[0]): 公文",
                 weight: isNamed ? .consequence : .cause, range: name.map { context.source.tokens[$0].range },
                 shadow: context.tokenIndex.flatMap(context.source.body(after:)))
         },
-        Translation("initializer requirement '{}' can only be satisfied by a 'required' initializer in {}",
+        Translation(
+            "initializer requirement '{}' can only be satisfied by a 'required' initializer in {}",
             "计划类型不能用 class，请改为 struct"),
-        Translation("{} '{}' is not concurrency-safe because it is nonisolated global shared mutable state") { found, _ in
+        Translation("{} '{}' is not concurrency-safe because it is nonisolated global shared mutable state") {
+            found, _ in
             Finding(message: "“\(found[1])”声明在 struct 之外，不能用 var，请改用 let")
         },
         Translation("{} '{}' is not concurrency-safe because {}") { found, _ in
@@ -40,11 +43,14 @@ extension Translations {
         Translation("computed property must have an explicit type", "带花括号的 var 须写明类型，例如 var 主要任务: 块"),
         Translation("'let' declarations cannot be computed properties", "带花括号的声明应使用 var，请把 let 改为 var"),
         Translation("variable with getter/setter cannot have an initial value", "等号与花括号不能并用，请留下一种"),
-        Translation("closure containing a declaration cannot be used with result builder '{}'",
+        Translation(
+            "closure containing a declaration cannot be used with result builder '{}'",
             "正文之中不能写这种声明，请移到花括号之外"),
-        Translation("closure containing control flow statement cannot be used with result builder '{}'",
+        Translation(
+            "closure containing control flow statement cannot be used with result builder '{}'",
             "正文之中只能用 if、switch 和 for，请改写"),
-        Translation("function containing control flow statement cannot be used with result builder '{}'",
+        Translation(
+            "function containing control flow statement cannot be used with result builder '{}'",
             "正文之中只能用 if、switch 和 for，请改写"),
         Translation("result builder '{}' does not implement {}", "正文之中不能这样写，请改写"),
         Translation("cannot assign to value: '{}' is a 'let' constant") { found, _ in
@@ -57,8 +63,10 @@ extension Translations {
         Translation("'{}' used within its own type") { found, _ in
             Finding(message: "“\(found[0])”引用了自己，类型与成员请不要同名")
         },
-        Translation("{} is unused", weight: .shape, "此处的内容不会进入公文，请删去 return，或删去这一行"),
-        Translation("result of call to '{}' is unused", weight: .shape, "此处的内容不会进入公文，请检查所在位置"),
+        Translation("{} is unused") { _, context in
+            context.missingBuilder
+                ?? Finding(message: "此处的内容不会进入公文，请删去 return，或删去这一行", weight: .shape)
+        },
         Translation("variable '{}' was never mutated; consider changing to 'let' constant", "请把 var 改为 let"),
         Translation("class '{}' has no initializers") { found, _ in
             Finding(message: "“\(found[0])”有未给出内容的项，请用等号写出内容，或改用 struct")

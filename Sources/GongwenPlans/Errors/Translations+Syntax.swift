@@ -14,7 +14,8 @@ extension Translations {
         Translation("multi-line string literal content must begin on a new line", "三引号之后须换行再写文字，请换行"),
         Translation("multi-line string literal closing delimiter must begin on a new line", "结尾的三引号须另起一行，请换行"),
         Translation("insufficient indentation of {} in multi-line string literal", "三引号中的文字不能比结尾的三引号更靠左，请增加缩进"),
-        Translation("unexpected {} in indentation of {} in multi-line string literal", "三引号中各行的缩进须与结尾的三引号一致，不要混用空格与制表符"),
+        Translation(
+            "unexpected {} in indentation of {} in multi-line string literal", "三引号中各行的缩进须与结尾的三引号一致，不要混用空格与制表符"),
         Translation("invalid escape sequence in literal") { _, context in wrongEscape(context) },
         Translation("string interpolation can only appear inside a string literal", "插值只能写在文字之中，请检查引号"),
         Translation("invalid character in source file", "代码中有不能使用的字符，请删去或改为半角"),

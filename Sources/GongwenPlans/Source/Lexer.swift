@@ -184,7 +184,8 @@ struct Lexer {
         if let last = found.last {
             switch last.kind {
             case .word, .quotedWord, .number, .text: return false
-            case .mark(let mark): if [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}")].contains(mark) { return false }
+            case .mark(let mark):
+                if [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}")].contains(mark) { return false }
             }
         }
         let rest = bytes[(position + 1)...].prefix { $0 != UInt8(ascii: "\n") }

@@ -10,7 +10,8 @@ struct PlanProcess {
     /// Runs the executable to its end.
     func run(_ plan: String) throws(PlanFailure) -> CacheEntry {
         let command = ChildCommand(
-            executable: executor.first ?? "", arguments: executor.dropFirst() + [
+            executable: executor.first ?? "",
+            arguments: executor.dropFirst() + [
                 String(max(1, limits.processorSeconds)), String(limits.memoryBytes), plan,
             ],
             environment: ["SWIFT_BACKTRACE=enable=no"], directory: "/",

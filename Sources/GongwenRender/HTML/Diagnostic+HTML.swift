@@ -22,10 +22,10 @@ extension Diagnostic {
             message: "层次嵌套超过“\(HTMLPage.deepest)”层，请减少嵌套", clause: "GB/T 9704—2012 7.3.3")
     }
 
-    /// A cell that covers more rows or columns than the table has.
+    /// A cell beyond the table's edge, or one that covers more rows or columns than the table has.
     static func htmlTableSpan(_ cell: String, at place: Place) -> Diagnostic {
         Diagnostic(
             id: "html-table-span", severity: .warning, at: place,
-            message: "单元格“\(cell)”跨行或跨列超出表格，已截至表格边缘，请改正跨度")
+            message: "单元格“\(cell)”超出表格边缘，请改正各行的列数和跨度")
     }
 }

@@ -14,7 +14,7 @@ extension HTMLPage {
             case .list(let list): write(list)
             case .table(let table): write(table)
             case .responsibility(let note): writeAlone(note)
-            case .exhibit(let exhibit): if let table = exhibit.table { write(table) }
+            case .exhibit(let exhibit): write(exhibit)
             case .passage(let passage):
                 nested(at: passage.place) { $0.write(passage.blocks.withoutPassages[...], rank: rank) }
             }
@@ -58,6 +58,15 @@ extension HTMLPage {
         text(paragraph.opening, at: paragraph.text.place)
         write(paragraph.text, as: .prose)
         for note in notes { writeInline(note) }
+    }
+
+    /// Writes a derived table (附表), or its caption alone where it holds nothing.
+    private mutating func write(_ exhibit: Exhibit) {
+        if let table = exhibit.table {
+            write(table)
+        } else if !exhibit.caption.isEmpty {
+            writeParagraph(Paragraph(exhibit.caption), notes: [])
+        }
     }
 
     /// Writes points (列举); their numbers are printed words, so the list shows none of its own.

@@ -9,10 +9,7 @@ extension HTMLPage {
         if !hasTitle { writeID(glossary.anchor) }
         writer.lineFeed()
         if hasTitle {
-            openHeading(rank: 2, class: "title", anchor: glossary.anchor)
-            write(glossary.title, as: .linked)
-            writer.close()
-            writer.lineFeed()
+            writeTitle(glossary.title, anchor: glossary.anchor, rank: 2)
         }
         if !glossary.entries.isEmpty {
             let anchors = Self.anchors(of: glossary)
@@ -84,12 +81,13 @@ extension HTMLPage {
         writer.close()
     }
 
-    /// Links to every use in the text.
+    /// Links to every use that the page has; a use in words that print without it (签发人职务) has no place to go to.
     private mutating func writeBackLinks(of entry: GlossaryEntry) {
-        guard !entry.uses.isEmpty else { return }
+        let present = entry.uses.filter { uses.contains($0) }
+        guard !present.isEmpty else { return }
         writer.open("dd", ["class": "uses", "data-generated": ""])
         writer.text("返回正文 ")
-        for (index, use) in entry.uses.enumerated() {
+        for (index, use) in present.enumerated() {
             if index > 0 { writer.text(" ") }
             writer.open("a", ["href": "#" + use])
             writer.attribute("aria-label", "返回正文第\(index + 1)处：", entry.headword)

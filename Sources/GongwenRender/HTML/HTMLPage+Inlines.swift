@@ -75,7 +75,7 @@ extension HTMLPage {
     private mutating func writeLinked(_ use: TermUse, _ term: HTMLTerm, showsTip: Bool) {
         if showsTip { writer.open("span", ["class": "use"]) }
         writer.open("a", ["class": use.isFirst ? "term first" : "term", "href": "#" + use.entry])
-        writeID(use.anchor)
+        writeID(of: use)
         if !term.tip.isEmpty { writer.attribute("aria-describedby", HTMLTerm.definitionID(of: use.entry)) }
         nested(at: use.place) { $0.write(use.inlines, as: .insideLink) }
         writer.close()
@@ -88,10 +88,18 @@ extension HTMLPage {
     }
 
     private mutating func writeUnlinked(_ use: TermUse, as context: InlineContext) {
-        if !use.anchor.isEmpty { writer.open("span", ["id": use.anchor]) }
+        if !use.anchor.isEmpty {
+            writer.open("span")
+            writeID(of: use)
+        }
         nested(at: use.place) { $0.write(use.inlines, as: context) }
         if !use.anchor.isEmpty { writer.close() }
         writeNoteMark(of: use)
+    }
+
+    private mutating func writeID(of use: TermUse) {
+        guard !use.anchor.isEmpty, uses.insert(use.anchor).inserted else { return }
+        writer.attribute("id", use.anchor)
     }
 
     private mutating func writeNoteMark(of use: TermUse) {

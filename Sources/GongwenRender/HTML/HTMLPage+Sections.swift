@@ -27,7 +27,7 @@ extension HTMLPage {
         writer.lineFeed()
         var rest = section.blocks.withoutPassages[...]
         writeOpening(of: section, rank: rank, taking: &rest)
-        write(rest, rank: rank + 1)
+        write(rest, rank: hasHeading ? rank + 1 : rank)
         writer.close()
         writer.lineFeed()
     }

@@ -4,7 +4,7 @@ import GongwenModel
 extension HTMLPage {
     /// Writes a table in a box that scrolls sideways where the screen is narrow.
     mutating func write(_ table: Table) {
-        let width = Self.width(of: table)
+        let grid = TableGrid(table)
         writer.open("div", ["class": "table-box", "role": "group", "tabindex": "0"])
         let captionID = table.anchor.isEmpty || table.caption.isEmpty ? "" : table.anchor + "-caption"
         writer.attribute(captionID.isEmpty ? "aria-label" : "aria-labelledby", captionID.isEmpty ? "表格" : captionID)
@@ -19,8 +19,8 @@ extension HTMLPage {
             writer.close()
             writer.lineFeed()
         }
-        write(table.header, of: table, width: width, isHeader: true)
-        write(table.rows, of: table, width: width, isHeader: false)
+        write(grid.header, of: table, isHeader: true)
+        write(grid.rows, of: table, isHeader: false)
         writer.close()
         writer.lineFeed()
         writer.close()
@@ -32,17 +32,11 @@ extension HTMLPage {
         writer.lineFeed()
     }
 
-    /// The number of columns: as declared, or as many as the widest row has cells.
-    private static func width(of table: Table) -> Int {
-        max(table.columns.count, (table.header + table.rows).map(\.cells.count).max() ?? 0)
-    }
-
-    private mutating func write(_ rows: [TableRow], of table: Table, width: Int, isHeader: Bool) {
-        let grid = TableGrid.place(rows, width: width)
-        guard !grid.isEmpty else { return }
+    private mutating func write(_ rows: [[TableGrid.Placed]], of table: Table, isHeader: Bool) {
+        guard !rows.isEmpty else { return }
         writer.open(isHeader ? "thead" : "tbody")
         writer.lineFeed()
-        for row in grid {
+        for row in rows {
             writer.open("tr")
             for placed in row { write(placed, of: table, isHeader: isHeader) }
             writer.close()

@@ -8,6 +8,8 @@ struct HTMLPage {
     let terms: [String: HTMLTerm]
     var writer: HTMLWriter
     var diagnostics: [Diagnostic] = []
+    /// The ids of the uses of terms written so far.
+    var uses: Set<String> = []
     /// How many sections or inlines enclose what is being written.
     var depth = 0
     /// Whether the character HTML cannot carry has been reported.

@@ -6,6 +6,6 @@ enum InlineContext {
     case linked
     /// Ids alone: inside a link, which may hold no other.
     case insideLink
-    /// Neither, because the same prose stands elsewhere: contents.
+    /// Neither, because the same prose stands elsewhere: contents, names of attachments.
     case bare
 }

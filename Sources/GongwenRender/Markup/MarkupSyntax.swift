@@ -12,11 +12,6 @@ protocol MarkupSyntax: Sendable {
     ///
     /// Asked only for bytes below 0x40.
     static func attributeEscape(_ byte: UInt8) -> StaticString?
-
-    /// Whether the language has no way to carry a character.
-    ///
-    /// Asked only for U+0000…U+001F, U+007F…U+009F, U+FFFE and U+FFFF.
-    static func forbids(_ scalar: UInt32) -> Bool
 }
 
 /// XML 1.0.
@@ -44,9 +39,9 @@ enum XMLSyntax: MarkupSyntax {
         }
     }
 
-    /// All that production 2 (Char) leaves out and a Swift string can hold.
+    /// Whether XML has no way to write a character: all that production 2 (Char) leaves out and a Swift string can hold.
     static func forbids(_ scalar: UInt32) -> Bool {
-        scalar < 0x20 ? scalar != 0x09 && scalar != 0x0A && scalar != 0x0D : scalar >= 0xFFFE
+        scalar < 0x20 ? scalar != 0x09 && scalar != 0x0A && scalar != 0x0D : scalar == 0xFFFE || scalar == 0xFFFF
     }
 }
 
@@ -65,10 +60,5 @@ enum HTMLSyntax: MarkupSyntax {
 
     static func attributeEscape(_ byte: UInt8) -> StaticString? {
         byte == UInt8(ascii: "\"") ? "&quot;" : textEscape(byte)
-    }
-
-    /// Controls and noncharacters: a page with one of them does not conform, however it is written.
-    static func forbids(_ scalar: UInt32) -> Bool {
-        scalar >= 0x7F || (scalar != 0x09 && scalar != 0x0A && scalar != 0x0C && scalar != 0x0D)
     }
 }

@@ -9,7 +9,10 @@
 struct MarkupWriter<Syntax: MarkupSyntax>: Sendable {
     /// What has been written; complete after ``finished()``.
     private(set) var bytes: [UInt8] = []
-    /// The first character met that the language cannot carry (XML 1.0 has no way to write U+000B); nil while there is none.
+    /// The first character met that no markup can carry, such as U+000B; nil while there is none.
+    ///
+    /// They are those that XML 1.0 leaves out of its production Char. HTML frowns on a few more, U+007F to U+009F, but
+    /// browsers keep them; they are for the checks to report.
     ///
     /// It is written as it is, so that nothing is lost in silence: whoever writes must report it and give no output.
     private(set) var metForbidden: Unicode.Scalar?
@@ -148,27 +151,23 @@ struct MarkupWriter<Syntax: MarkupSyntax>: Sendable {
         }
     }
 
-    /// Whether a byte may need escaping or begin a forbidden character.
+    /// Whether a byte may need escaping or begin a character that no markup can carry.
     @inline(__always)
     private static func mayMatter(_ byte: UInt8) -> Bool {
-        byte < 0x40 || byte == 0xEF || byte == 0xC2 || byte == 0x7F
+        byte < 0x40 || byte == 0xEF
     }
 
-    /// Records the character that begins at `index`, if the language cannot carry it.
+    /// Records the character that begins at `index`, if no markup can carry it.
     @inline(__always)
     private mutating func noteForbidden(in utf8: UnsafeBufferPointer<UInt8>, at index: Int) {
         let scalar: UInt32
         switch utf8[index] {
-        case let byte where byte < 0x20 || byte == 0x7F:
-            scalar = UInt32(byte)
-        case 0xC2 where utf8[index + 1] < 0xA0:
-            scalar = UInt32(utf8[index + 1])
+        case let byte where byte < 0x20: scalar = UInt32(byte)
         case 0xEF where utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE:
             scalar = 0xFFC0 + UInt32(utf8[index + 2] & 0x3F)
-        default:
-            return
+        default: return
         }
-        if Syntax.forbids(scalar) { metForbidden = Unicode.Scalar(scalar) }
+        if XMLSyntax.forbids(scalar) { metForbidden = Unicode.Scalar(scalar) }
     }
 }
 

