@@ -12,7 +12,7 @@ import Testing
         all += HostileDocuments.all.map { ("hostile \($0.name)", $0.document.unresolved()) }
         all.append(("large", LargeDocuments.report(sections: 6, paragraphs: 40, figures: 2)))
         all.append(("wide", LargeDocuments.wide()))
-        for seed in 1...20 {
+        for seed in 1...12 {
             var random = PlanDocuments(seed: UInt64(seed))
             all.append(("seed \(seed)", random.document()))
         }
