@@ -45,9 +45,8 @@ enum WorkspaceFiles {
 
     /// A regular file's bytes.
     static func contents(of path: String) throws(Failure) -> [UInt8] {
-        guard let status = Files.status(of: path) else { throw Failure(.last) }
-        // Anything else could keep the tool waiting: a pipe, a device.
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .wrongKind }
+        // Anything but a regular file could keep the tool waiting: a pipe, a device.
+        if let status = Files.status(of: path), status.st_mode & S_IFMT != S_IFREG { throw .wrongKind }
         do throws(Files.ReadTrouble) {
             return try Files.read(path, limit: limit)
         } catch {
@@ -61,12 +60,12 @@ enum WorkspaceFiles {
 
     /// The names of YAML files in a folder, hidden ones aside, in order; none where there is no such folder.
     static func yamlNames(in folder: String) throws(Failure) -> [String] {
-        guard let status = Files.status(of: folder) else {
-            guard errno != ENOENT else { return [] }
-            throw Failure(.last)
+        do throws(SystemError) {
+            _ = try FileDescriptor.open(folder, O_RDONLY | O_DIRECTORY)
+        } catch {
+            if error.code == ENOENT { return [] }
+            throw Failure(error)
         }
-        guard status.st_mode & S_IFMT == S_IFDIR else { throw .wrongKind }
-        guard access(folder, R_OK | X_OK) == 0 else { throw Failure(.last) }
         return Files.names(in: folder).filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
     }
 

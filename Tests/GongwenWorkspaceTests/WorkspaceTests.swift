@@ -61,7 +61,7 @@ struct WorkspaceTests {
         #expect(loaded.diagnostics.map(\.id) == ["file-unreadable"])
         #expect(loaded.output != nil)
         let missing = Workspace.load(at: folder.path + "/没有")
-        #expect(missing.output == nil && missing.diagnostics.map(\.message) == ["无法读取“gongwen.yaml”：没有这个文件"])
+        #expect(missing.output == nil && missing.diagnostics.map(\.message) == ["无法读取“gongwen.yaml”：没有这个文件或目录"])
     }
 
     @Test func `finds the nearest workspace upward`() throws {
