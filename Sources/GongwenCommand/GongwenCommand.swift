@@ -6,6 +6,7 @@ import GongwenPlans
     static func main() {
         PlanExecutor.runIfAsked()
         do {
+            try ArgumentTrouble.checkCommandNames(CommandLine.arguments.dropFirst())
             var command = try Gongwen.parseAsRoot()
             try command.run()
         } catch {

@@ -89,15 +89,33 @@ package enum Files {
     package static func replace(
         _ path: String, with bytes: [UInt8], mode: mode_t = 0o600, isSynced: Bool = false
     ) throws(SystemError) {
+        try place(stage(bytes, for: path, mode: mode, isSynced: isSynced), as: path)
+    }
+
+    /// Writes a file beside the one it is to replace, with the same parameters as ``replace(_:with:mode:isSynced:)``.
+    ///
+    /// - Returns: its path, for ``place(_:as:)`` or `unlink`.
+    package static func stage(
+        _ bytes: [UInt8], for path: String, mode: mode_t = 0o600, isSynced: Bool = false
+    ) throws(SystemError) -> String {
         let temporary = "\(path).\(getpid()).\(UInt64.random(in: 0 ... .max))"
         do throws(SystemError) {
             let file = try FileDescriptor.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
             try file.write(bytes)
             if isSynced, fsync(file.number) != 0 { throw .last }
-            guard rename(temporary, path) == 0 else { throw .last }
+            return temporary
         } catch {
             unlink(temporary)
             throw error
+        }
+    }
+
+    /// Puts a staged file in its place; where that fails it is removed.
+    package static func place(_ staged: String, as path: String) throws(SystemError) {
+        guard rename(staged, path) == 0 else {
+            let failure = SystemError.last
+            unlink(staged)
+            throw failure
         }
     }
 

@@ -12,10 +12,29 @@ extension PlanFailure {
         }
     }
 
+    /// The id of its findings.
+    package var id: String {
+        switch self {
+        case .unreadable: "unreadable-input"
+        case .impure: "plan-impure"
+        case .doesNotCompile: "plan-does-not-compile"
+        case .compilerTrouble: "compiler-failed"
+        case .timedOut: "plan-timed-out"
+        case .crashed: "plan-crashed"
+        case .exitedEarly: "plan-exited-early"
+        case .tooMuch: "plan-too-big"
+        case .compilerMissing: "compiler-missing"
+        case .moduleMissing: "plan-library-missing"
+        case .moduleMismatch: "plan-library-mismatch"
+        case .system: "plan-not-started"
+        }
+    }
+
     /// The places named, first to last; empty when the failure concerns the plan as a whole.
     package var problems: [PlanProblem] {
         switch self {
         case .impure(let problems), .doesNotCompile(let problems): problems
+        case .unreadable(_, .notUTF8(let line)): [PlanProblem(line: line, column: 1, message: message)]
         case .crashed(_, _, let line?, _): [PlanProblem(line: line, column: 1, message: message)]
         default: []
         }

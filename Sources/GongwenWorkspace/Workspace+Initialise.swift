@@ -21,7 +21,7 @@ extension Workspace {
                     diagnostics.append(.keptFile(name))
                 }
             } catch {
-                diagnostics.append(.notMade(name, error))
+                diagnostics.append(.notMade(join(root, name), error))
                 return Compiled(nil, diagnostics: diagnostics)
             }
         }
@@ -98,7 +98,8 @@ extension Diagnostic {
 
     fileprivate static func notMade(_ path: String, _ failure: WorkspaceFiles.Failure) -> Diagnostic {
         Diagnostic(
-            id: "file-not-written", severity: .error, category: .structural, message: "无法写入“\(path)”：\(failure.reason)"
+            id: "file-not-written", severity: .error, category: .structural, message: "无法写入“\(path)”：\(failure.reason)",
+            fix: "换一个可以写入的目录，例如 gongwen init 我的计划"
         ).located(in: path)
     }
 }

@@ -16,7 +16,7 @@ enum WorkspaceFiles {
         /// What to say of it.
         var reason: String {
             switch self {
-            case .missing: "没有这个文件"
+            case .missing: "没有这个文件或目录"
             case .wrongKind: "它或它所在的路径不是应有的文件或文件夹"
             case .tooLong: "文件超过16 MB"
             case .refused(let error):

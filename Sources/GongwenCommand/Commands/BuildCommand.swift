@@ -81,8 +81,11 @@ struct BuildCommand: ParsableCommand {
         _ loaded: DocumentLoader.Loaded, _ formats: [OutputFormat], _ plan: OutputPlan, _ loader: inout DocumentLoader
     ) -> ExitStatus {
         loader.tell(loaded.diagnostics, of: loaded)
-        guard loaded.status == .done, let compiled = loaded.compiled else { return loaded.status }
         let shown = loader.shown(loaded.path)
+        guard loaded.status == .done, let compiled = loaded.compiled else {
+            if loaded.compiled != nil { Terminal.say("\(shown)：工作区的文件有错误，没有写出任何文件") }
+            return loaded.status
+        }
         if compiled.isStopped(isDraft: isDraft) {
             let errors = compiled.diagnostics.count { $0.severity == .error }
             Terminal.say("\(shown)：有 \(errors) 处错误，没有写出任何文件")
@@ -110,16 +113,16 @@ struct BuildCommand: ParsableCommand {
             for output in outputs { Terminal.output(output.bytes) }
             return .done
         }
-        for target in plan.targets where target.input == input {
-            guard let bytes = outputs.first(where: { $0.format == target.format })?.bytes else { continue }
-            do {
-                try OutputWriter.write(bytes, to: target.path)
-                Terminal.say("已写出 \(target.path)")
-            } catch {
-                if let abort = error as? Abort, let message = abort.message { Terminal.say("错误：" + message) }
-                return .cannotWrite
-            }
+        let files = plan.targets.filter { $0.input == input }.compactMap { target in
+            outputs.first { $0.format == target.format }.map { (path: target.path, bytes: $0.bytes) }
         }
+        do {
+            try OutputWriter.write(files)
+        } catch {
+            if let abort = error as? Abort, let message = abort.message { Terminal.say("错误：" + message) }
+            return .cannotWrite
+        }
+        for file in files { Terminal.say("已写出 \(file.path)") }
         return .done
     }
 }

@@ -44,7 +44,7 @@ struct GlossaryCommand: ParsableCommand {
             loader.tell(exported.diagnostics.map { $0.located(in: loader.shown(input)) }, of: loaded)
             guard let bytes = exported.output else { throw Abort(.documentErrors) }
             guard let output, output != "-" else { return Terminal.output(bytes) }
-            try OutputWriter.write(bytes, to: output)
+            try OutputWriter.write([(output, bytes)])
             Terminal.say("已写出 \(output)")
         }
     }

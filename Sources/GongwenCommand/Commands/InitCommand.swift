@@ -18,7 +18,7 @@ struct InitCommand: ParsableCommand {
     var folder = "."
 
     func run() throws {
-        let made = Workspace.initialise(at: folder, with: [Workspace.StartingFile(path: "plans/第一份计划.swift", content: FirstPlan.source)])
+        let made = Workspace.initialise(at: folder, plan: FirstPlan.source)
         for finding in made.diagnostics { Terminal.say(DiagnosticPrinter(sources: [:]).text(finding)) }
         guard let files = made.output else { throw Abort(.cannotWrite) }
         for file in files { Terminal.say("已写出 \(file)") }

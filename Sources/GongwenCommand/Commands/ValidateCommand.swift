@@ -38,11 +38,12 @@ struct ValidateCommand: ParsableCommand {
 
     private func validate(_ file: String, _ full: XMLSchema?) -> ExitStatus {
         let bytes: [UInt8]
-        do {
-            bytes = try Files.read(file, limit: 512 << 20)
+        do throws(Files.ReadTrouble) {
+            bytes = try Files.read(file, limit: InputTrouble.limit)
         } catch {
-            Terminal.say("错误：读不了“\(file)”，请检查路径和权限")
-            return .noInput
+            let trouble = InputTrouble(error, reading: file)
+            Terminal.say("错误：" + trouble.message)
+            return trouble.status
         }
         var problems = DocBookValidator.validate(bytes)
         if problems.isEmpty, let full { problems = full.validate(bytes) }

@@ -1,4 +1,3 @@
-import Glibc
 import GongwenFiles
 import GongwenImport
 import GongwenModel
@@ -24,47 +23,29 @@ struct InputReader {
     /// How plans are compiled and run.
     let runner: PlanRunner
 
-    /// The largest JSON or DocBook file read, in bytes.
-    private static let limit = 512 << 20
-
     /// Reads one input; trouble becomes findings and a status.
     func read(_ path: String, shownAs shown: String) -> Input {
         var input = Input(path: path, shown: shown)
         guard let kind = kind ?? InputKind(path: path) else {
+            if path != "-", let trouble = InputTrouble(looking: path) {
+                return input.failing(trouble.status, "unreadable-input", trouble.message)
+            }
             let reason = path == "-" ? "从标准输入读取须用 --from 指明种类" : "认不出“\(path)”是哪种文件"
             return input.failing(
                 path == "-" ? .wrongUsage : .unreadableInput, "unknown-input-kind", reason,
                 fix: "支持 .swift 计划、.json 文档数据、.xml（本工具写出的 DocBook），或用 --from swift|json|docbook 指明")
         }
         if kind == .swift && path != "-" { return plan(input) }
-        switch bytes(of: path) {
-        case .success(let bytes): input.source = bytes
-        case .failure(let trouble): return input.failing(trouble.status, "unreadable-input", trouble.message)
+        do throws(Files.ReadTrouble) {
+            input.source = try Files.read(path == "-" ? "/dev/stdin" : path, limit: InputTrouble.limit)
+        } catch {
+            let trouble = InputTrouble(error, reading: path == "-" ? shown : path)
+            return input.failing(trouble.status, "unreadable-input", trouble.message)
         }
         switch kind {
         case .swift: return plan(input)
         case .json: return json(input)
         case .docbook: return docbook(input)
-        }
-    }
-
-    private struct Trouble: Error {
-        let status: ExitStatus
-        let message: String
-    }
-
-    private func bytes(of path: String) -> Result<[UInt8], Trouble> {
-        do throws(Files.ReadTrouble) {
-            return .success(try Files.read(path == "-" ? "/dev/stdin" : path, limit: InputReader.limit))
-        } catch {
-            switch error {
-            case .folder: return .failure(Trouble(status: .unreadableInput, message: "“\(path)”是目录，请指明其中的文件"))
-            case .tooLong: return .failure(Trouble(status: .unreadableInput, message: "“\(path)”太大，超过 512 MB"))
-            case .system(let error) where error.code == EACCES:
-                return .failure(Trouble(status: .noInput, message: "没有读取“\(path)”的权限，请检查文件权限"))
-            case .system:
-                return .failure(Trouble(status: .noInput, message: "没有“\(path)”这个文件，请检查路径"))
-            }
         }
     }
 
@@ -90,12 +71,16 @@ struct InputReader {
     private func json(_ input: Input) -> Input {
         var input = input
         do throws(DocumentFormatError) {
-            guard String(validating: input.source, as: UTF8.self) != nil else {
-                throw DocumentFormatError("“\(input.path)”不是 UTF-8 编码，请另存为 UTF-8 后重试")
+            if input.source.isEmpty { throw DocumentFormatError("“\(input.shown)”是空的，应为文档数据") }
+            if let line = InputTrouble.firstLineNotUTF8(input.source) {
+                throw DocumentFormatError(
+                    "“\(input.shown)”不是 UTF-8 编码，请另存为 UTF-8 后重试", at: Place(line: UInt32(clamping: line)))
             }
             input.document = try Document(json: input.source)
         } catch {
-            return input.failing(.unreadableInput, "unreadable-json", error.message, at: error.place)
+            return input.failing(
+                .unreadableInput, "unreadable-json", error.message, at: error.place,
+                fix: "文档数据由 gongwen build --to json 写出，有哪些字段见 gongwen schema")
         }
         return input
     }
@@ -142,13 +127,11 @@ extension PlanFailure {
     /// The failure as findings with their places in the plan.
     func diagnostics(shownAs shown: String) -> [Diagnostic] {
         if problems.isEmpty {
-            return [
-                Diagnostic(id: "plan-failed", severity: .error, category: .structural, message: message).located(in: shown)
-            ]
+            return [Diagnostic(id: id, severity: .error, category: .structural, message: message).located(in: shown)]
         }
         return problems.map { problem in
             var finding = Diagnostic(
-                id: "plan-does-not-compile", severity: .error, category: .structural, message: problem.message,
+                id: id, severity: .error, category: .structural, message: problem.message,
                 explanation: problem.explanation, fix: problem.fix.map { "改为 \($0)" })
             let start = Place(line: UInt32(problem.line), column: UInt32(problem.column))
             let end = Place(line: start.line, column: start.column + UInt32(max(1, problem.length)))

@@ -20,20 +20,36 @@ enum ArgumentTrouble {
         exit(ExitStatus.wrongUsage.rawValue)
     }
 
+    /// Refuses a word in the place of a command that is none; `help` in front of it does not hide it.
+    ///
+    /// - Throws: ``Abort`` with status 64 and the commands that there are.
+    static func checkCommandNames(_ arguments: ArraySlice<String>) throws {
+        var command: any ParsableCommand.Type = Gongwen.self
+        for word in arguments.first == "help" ? arguments.dropFirst() : arguments {
+            let known = command.configuration.subcommands
+            if known.isEmpty || word.hasPrefix("-") { return }
+            guard let next = known.first(where: { $0.configuration.commandName == word }) else {
+                let names = known.compactMap(\.configuration.commandName).joined(separator: "、")
+                throw Abort(.wrongUsage, "没有“\(word)”这个命令，可用的有：\(names)")
+            }
+            command = next
+        }
+    }
+
     /// Help with its headings in Chinese; everything else in it is ours.
     static func help(_ text: String) -> String {
         var text = text
         for (english, chinese) in headings {
             text = text.replacing(english, with: chinese)
         }
-        return text
+        return text.replacing(/See '(gongwen help [a-z ]*<命令>)' for detailed help\./) { "各命令的详细说明：\($0.1)" }
+            .replacing(#/ ?（默认：([^)\n]*)\)/#) { "（默认 \($0.1)）" }.replacing("用法： ", with: "用法：")
     }
 
     private static let headings = [
         ("OVERVIEW: ", ""), ("USAGE:", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："), ("SUBCOMMANDS:", "命令："),
         ("<subcommand>", "<命令>"), ("<options>", "<选项>"), ("Show the version.", "显示版本"),
         ("Show help information.", "显示帮助"), ("Show subcommand help information.", "显示某个命令的帮助"),
-        ("See 'gongwen help <命令>' for detailed help.", "各命令的详细说明：gongwen help <命令>"),
         ("<subcommands>", "<命令>"), ("(default: ", "（默认："), ("(default)", "（默认）"),
     ]
 
@@ -50,7 +66,9 @@ enum ArgumentTrouble {
         if english.contains("is invalid for") {
             return "“\(first)”不能用作 \(quoted.count > 1 ? option(quoted[1]) : "此处")的值"
         }
+        if english.contains("does not take any value") { return "选项 \(first) 后面不能写值" }
         if english.contains("nexpected argument") { return "多出了参数 \(quoted.joined(separator: "、"))" }
+        if let name = english.wholeMatch(of: /(?:Error: )?Invalid option: (.*)/) { return "没有选项 \(name.1)" }
         return english.utf8.contains(where: { $0 >= 0x80 }) ? english : "命令行的写法不对"
     }
 

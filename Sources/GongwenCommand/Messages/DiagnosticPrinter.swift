@@ -21,21 +21,20 @@ struct DiagnosticPrinter {
             let line = all[Int(location.start.line) - 1]
             if !line.isEmpty { output += "\n" + excerpt(line, location) }
         }
-        if let explanation = finding.explanation { output += "\n    说明：" + explanation }
-        if let clause = finding.clause { output += "\n    依据：" + clause }
-        if let fix = finding.fix { output += "\n    改法：" + fix }
+        let rest = [("说明", finding.explanation), ("依据", finding.clause), ("改法", finding.fix)]
+        for case let (name, words?) in rest { output += "\n    \(name)：" + printable(words) }
         return output
     }
 
     private func head(_ finding: Diagnostic) -> String {
         var place = ""
         if let location = finding.location {
-            place = location.file
+            place = printable(location.file)
             if location.start.isKnown { place += ":\(location.start.line)" }
             if location.start.column > 0 { place += ":\(location.start.column)" }
             place += ": "
         }
-        return place + "\(finding.severity.rawValue): \(finding.message) [\(finding.id)]"
+        return place + "\(finding.severity.rawValue): \(printable(finding.message)) [\(finding.id)]"
     }
 
     /// The source line and a caret below it; a long line is cut round the place.
@@ -50,9 +49,17 @@ struct DiagnosticPrinter {
         let shown = scalars[from..<until]
         let blanks = scalars[from..<start].reduce(0) { $0 + width($1) }
         let carets = scalars[start..<min(start + length, until)].reduce(0) { $0 + width($1) }
-        return "    " + (from > indent ? "…" : "") + String(String.UnicodeScalarView(shown))
-            + (until < scalars.count ? "…" : "") + "\n    "
-            + String(repeating: " ", count: blanks + (from > indent ? 1 : 0)) + String(repeating: "^", count: max(1, carets))
+        let (head, tail) = (from > indent ? "…" : "", until < scalars.count ? "…" : "")
+        return "    " + head + printable(String(String.UnicodeScalarView(shown))) + tail + "\n    "
+            + String(repeating: " ", count: blanks + (head.isEmpty ? 0 : width("…")))
+            + String(repeating: "^", count: max(1, carets))
+    }
+
+    /// The text on one line, a blank for what would move or command the terminal; every character keeps its column.
+    private func printable(_ text: String) -> String {
+        func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value }
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
     }
 
     /// Columns a character takes on a terminal.

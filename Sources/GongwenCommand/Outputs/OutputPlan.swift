@@ -1,4 +1,3 @@
-import Glibc
 import GongwenBuild
 import GongwenFiles
 
@@ -36,32 +35,5 @@ struct OutputPlan {
             }
         }
         self.targets = targets
-    }
-}
-
-/// Writes outputs whole or not at all.
-enum OutputWriter {
-    /// Replaces a file; the folders above it are made.
-    ///
-    /// - Throws: ``Abort`` with status 73.
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        do throws(SystemError) {
-            try Files.makeFolders(Files.parent(of: path), mode: 0o755)
-            try Files.replace(path, with: bytes, mode: 0o644, isSynced: true)
-        } catch {
-            throw Abort(.cannotWrite, "写不出“\(path)”：\(reason(error.code))，原有的文件没有改动")
-        }
-    }
-
-    private static func reason(_ code: Int32) -> String {
-        switch code {
-        case EACCES, EPERM: "没有写入的权限"
-        case EROFS: "所在的文件系统是只读的"
-        case ENOSPC, EDQUOT: "磁盘空间不足"
-        case ENOTDIR, EEXIST: "路径中有一段不是目录"
-        case EISDIR: "同名的目录已经存在"
-        case ENAMETOOLONG: "文件名太长"
-        default: "错误码 \(code)"
-        }
     }
 }

@@ -64,7 +64,7 @@ extension Translations {
         Translation("'{}' used within its own type") { found, _ in
             Finding(message: "“\(found[0])”引用了自己，类型与成员请不要同名")
         },
-        Translation("{} is unused") { _, context in unused(context) },
+        Translation("{} is unused") { _, context in context.missingBuilder ?? unused(context) },
         Translation("variable '{}' was never mutated; consider changing to 'let' constant", "请把 var 改为 let"),
         Translation("class '{}' has no initializers") { found, _ in
             Finding(message: "“\(found[0])”有未给出内容的项，请用等号写出内容，或改用 struct")

@@ -2,7 +2,7 @@ extension Translations {
     /// Values of another type than the place wants.
     static let types: [Translation] = [
         Translation("cannot convert value of type '{}' to expected argument type '{}'") { found, context in
-            mismatch(found, context)
+            found[1].contains(" -> ") ? context.unknownLabel ?? mismatch(found, context) : mismatch(found, context)
         },
         Translation("cannot convert value of type '{}' to expected element type '{}'") { found, context in
             mismatch(found, context)
@@ -17,7 +17,7 @@ extension Translations {
             mismatch([found[0], found[2]], context)
         },
         Translation("cannot convert return expression of type '{}' to return type '{}'") { found, context in
-            mismatch(found, context)
+            context.missingBuilder ?? mismatch(found, context)
         },
         Translation("cannot convert parent type '{}' to expected type '{}'") { found, context in
             mismatch(found, context)
@@ -55,8 +55,8 @@ extension Translations {
                 explanation: "一章或一节写成一个声明，每个声明的插值不超过 50 处；长文字不要用“+”连接，请用三引号的多行文字")
         },
         Translation("reasonable time{}", "此处内容太多太杂，编译器在限定时间内判定不完，请拆成几个声明"),
-        Translation("missing return in {} expected to return '{}'") { found, _ in
-            Finding(message: "花括号中没有得出\(MessageContext.type(found[1]))，请写出内容")
+        Translation("missing return in {} expected to return '{}'") { found, context in
+            context.missingBuilder ?? Finding(message: "花括号中没有得出\(MessageContext.type(found[1]))，请写出内容")
         },
         Translation("non-void function should return a value", "return 之后缺少内容，请补上"),
         Translation("unexpected non-void return value in void function", "此处没有写明结果的类型，不能 return，请写明类型或删去"),
