@@ -25,11 +25,12 @@ enum ArgumentTrouble {
     /// - Throws: ``Abort`` with status 64 and the commands that there are.
     static func checkCommandNames(_ arguments: ArraySlice<String>) throws {
         var command: any ParsableCommand.Type = Gongwen.self
-        for word in arguments.first == "help" ? arguments.dropFirst() : arguments {
+        let words = arguments.first == "help" ? arguments.dropFirst() : arguments
+        for word in words {
             let known = command.configuration.subcommands
             if known.isEmpty || word.hasPrefix("-") { return }
             guard let next = known.first(where: { $0.configuration.commandName == word }) else {
-                let names = known.compactMap(\.configuration.commandName).joined(separator: "、")
+                let names = known.compactMap { $0.configuration.commandName }.joined(separator: "、")
                 throw Abort(.wrongUsage, "没有“\(word)”这个命令，可用的有：\(names)")
             }
             command = next
