@@ -64,7 +64,7 @@ extension PlanFailure {
             "计划程序运行超过 \(PlanFailure.number(seconds)) 秒，已终止；请检查有无不会结束的循环"
         case .crashed(_, let reason?, _, _): "计划程序运行时崩溃：\(reason)，请改正后重试"
         case .crashed(let signal, nil, _, _): PlanFailure.message(crashed: signal)
-        case .exitedEarly(0, _): "计划程序提前结束，没有交出公文；请检查是否自行结束了程序，或 @main 类型是否遵循公文协议"
+        case .exitedEarly(0, _): "计划程序提前结束，没有交出公文；请检查是否自行结束了程序，或 @main 类型是否写作 struct 名称: 公文"
         case .exitedEarly(let status, _): "计划程序以状态 \(status) 结束，所交公文不予采用；请查看其输出"
         case .tooMuch(.document(let limit), _):
             "计划程序交出的公文超过 \(PlanFailure.size(limit))，已终止；请检查有无失控的循环"

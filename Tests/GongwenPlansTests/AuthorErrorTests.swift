@@ -5,7 +5,7 @@ import Testing
 @Suite(.enabled(if: Workbench.isAvailable, Comment(rawValue: Workbench.reason)))
 struct AuthorErrorTests {
     private let vocabulary = [
-        "章", "任务", "文头", "公文计划", "部门", "指标", "标题", "发文字号", "牵头单位", "单位.亿元", "单位.家",
+        "章", "任务", "文头", "公文", "部门", "指标", "标题", "发文字号", "牵头单位", "单位.亿元", "单位.家",
     ]
 
     @Test(arguments: Slip.all)

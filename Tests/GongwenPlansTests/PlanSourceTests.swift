@@ -94,7 +94,7 @@ struct PlanSourceTests {
                 丙 = 部门("丙") }
             let 丁 = f(a: 1, b), 戊: Int = 2
             enum 类 { case 己, 庚(x: Int) }
-            struct 计划: 公文计划 { var 辛: 块 { switch a { case .甲: b } }; func `壬`() { let 癸 = 1 } }
+            struct 计划: 公文 { var 辛: 块 { switch a { case .甲: b } }; func `壬`() { let 癸 = 1 } }
             """
         ).declaredNames
         #expect(

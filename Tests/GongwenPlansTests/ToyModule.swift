@@ -49,12 +49,12 @@ enum ToyModule {
             let 标题: String
             public init(标题: String, 发文字号: String) { self.标题 = 标题 }
         }
-        public protocol 公文计划 {
+        public protocol 公文 {
             init()
             var 首部: 文头 { get }
             @构 var 正文: [块] { get }
         }
-        extension 公文计划 {
+        extension 公文 {
             public static func main() {
                 let plan = Self()
                 交出(([plan.首部.标题] + plan.正文.flatMap(\.字)).joined(separator: "\n"))
@@ -109,7 +109,7 @@ enum ToyModule {
         extension 部门 { static let 县科技局 = 部门("县科技局"), 县发展和改革局 = 部门("县发展和改革局") }
         let 地区生产总值 = 指标("地区生产总值", 402.6, .亿元)
 
-        @main struct 青禾县计划: 公文计划 {
+        @main struct 青禾县计划: 公文 {
             let 首部 = 文头(标题: "青禾县计划", 发文字号: "青政办发〔2027〕4号")
             var 正文: [块] {
                 主要任务

@@ -20,6 +20,9 @@ struct TranslationTests {
         ("'甲' is unavailable: use another one", "“甲”在计划中不能使用，请改用其他写法"),
         ("'甲' is unavailable: 请改用 乙", "请改用 乙"),
         ("value of type '指标' has no member '数値'; did you mean '数值'?", "“指标”没有成员“数値”，是否应为“数值”"),
+        ("type '部门?' has no member '丙丁'", "“部门”没有成员“丙丁”，请先声明或改用已有的名称"),
+        ("cannot convert value of type '部门' to expected argument type '[部门]'", "此处应为列表，请用方括号括起"),
+        ("non-final class '甲' cannot conform to the 'Sendable' protocol", "计划类型不能用 class，请改为 struct"),
         ("use of local variable '甲' before its declaration", "“甲”在声明之前就使用了，请把声明移到前面"),
         ("missing arguments for parameters '标题', '发文字号' in call", "缺少“标题”、“发文字号”，请补上"),
         ("missing arguments for parameters #1, #2 in call", "缺少第 1 项内容、第 2 项内容，请补上"),
@@ -48,7 +51,7 @@ struct TranslationTests {
         ("'main' attribute can only apply to one type in a module", "一个计划文件只能有一个 @main，请删去多余的"),
         ("statements are not allowed at the top level", "struct 之外只能写 let、func、struct 等声明，请把正文移到计划类型的花括号之中"),
         ("cannot assign to value: '甲' is a 'let' constant", "“甲”是用 let 声明的，不能改变，请另行声明"),
-        ("type '甲' does not conform to protocol '公文计划'", "“甲”不合“公文计划”的要求，请检查各项"),
+        ("type '甲' does not conform to protocol '公文'", "“甲”不合“公文”的要求，请检查各项"),
         ("generic parameter 'T' could not be inferred", "此处的类型无法判定，请检查这一行的写法"),
         ("something the compiler has never said before", "编译器在此处报告错误：“乙”，请检查写法"),
         ("请勿使用", "请勿使用"),
@@ -65,8 +68,8 @@ struct TranslationTests {
                 severity: .note, place: nil, message: "protocol requires property '\(name)' with type 'X'")
         }
         #expect(
-            try finding("type '甲' does not conform to protocol '公文计划'", notes: notes).message
-                == "“甲”缺少“首部”、“正文”，“公文计划”要求写明，请补上")
+            try finding("type '甲' does not conform to protocol '公文'", notes: notes).message
+                == "“甲”缺少“首部”、“正文”，“公文”要求写明，请补上")
     }
 
     @Test func `a template takes out what differs`() {

@@ -55,14 +55,24 @@ struct CompilerReport {
                 findings[index].finding.weight = .consequence
             }
         }
-        if findings.contains(where: { $0.finding.unsettles != .nothing || $0.finding.weight == .seen }) {
-            findings.removeAll { $0.finding.weight == .shape && $0.finding.unsettles == .nothing }
+        // A brace may be missing because it stands in a text that does not end.
+        if findings.contains(where: { $0.finding.unsettles != .nothing && $0.finding.weight > .shape }) {
+            findings.removeAll { $0.finding.unsettles == .everything && $0.finding.weight == .shape }
+        }
+        let everything = findings.filter { $0.finding.unsettles == .everything }.map(\.finding.weight).max()
+        if let everything {
+            // Our own reading of the code goes wrong after it too.
+            let line = findings.filter { $0.finding.unsettles == .everything }.map(\.line).min() ?? .max
+            findings.removeAll { $0.words == nil && $0.line > line }
+            findings.removeAll {
+                $0.finding.weight < everything || ($0.finding.weight < .seen && $0.finding.unsettles != .everything)
+            }
         }
         if let first = findings.filter({ $0.finding.unsettles == .whatFollows }).map(\.line).min() {
             findings.removeAll { $0.line > first && $0.finding.weight < .seen }
         }
-        if findings.contains(where: { $0.finding.unsettles == .everything }) {
-            findings.removeAll { $0.finding.weight < .seen && $0.finding.unsettles == .nothing }
+        if findings.contains(where: { $0.finding.unsettles != .nothing || $0.finding.weight == .seen }) {
+            findings.removeAll { $0.finding.weight == .shape && $0.finding.unsettles == .nothing }
         }
         if findings.contains(where: { $0.finding.weight > .consequence }) {
             findings.removeAll { $0.finding.weight == .consequence }
@@ -88,6 +98,14 @@ struct CompilerReport {
 
     private func finding(for located: (line: Int, mark: FullWidthMark)) -> Located {
         let mark = located.mark
+        if mark.isInProse {
+            return (
+                located.line,
+                Finding(
+                    message: "这里的文字不在引号之内，请检查上文的引号和三引号是否成对", weight: .seen, range: mark.range,
+                    unsettles: .everything), nil
+            )
+        }
         let message =
             mark.ascii == "\""
             ? "代码中应使用半角引号 \" ，此处是全角引号 \(mark.mark)" : "代码中应使用半角\(mark.name)“\(mark.ascii)”，此处是全角的“\(mark.mark)”"

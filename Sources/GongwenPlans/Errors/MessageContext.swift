@@ -55,6 +55,12 @@ struct MessageContext {
         return offset >= line.startIndex && offset <= line.endIndex ? line[offset...] : []
     }
 
+    /// Whether the quotation marks of the line come in pairs. With an odd number of them one is missing, and which one
+    /// only the author knows.
+    var hasPairedQuotes: Bool {
+        (before + after).count { $0 == UInt8(ascii: "\"") } % 2 == 0
+    }
+
     /// The first 12 letters of the first line.
     static func shortened(_ text: String) -> String {
         let line = text.prefix { $0 != "\n" }

@@ -17,8 +17,20 @@ struct Suggestion {
     ///
     /// - Parameter owner: the type it was looked for in: its own members go before other names.
     func name(for word: String, in owner: String? = nil) -> String? {
-        if let owner, let member = nearest(to: word, among: names.filter({ $0.owner == owner })) { return member }
-        return nearest(to: word, among: names.filter { owner == nil || $0.owner == nil })
+        guard let owner else { return nearest(to: word, among: names) }
+        let members = names.filter { $0.owner == owner }
+        // Of a type whose members are all unknown to us anything may be one.
+        return nearest(to: word, among: members.isEmpty ? names.filter { $0.owner == nil } : members)
+    }
+
+    /// All members of a type that we know, in order.
+    func members(of owner: String) -> [String] {
+        names.filter { $0.owner == owner }.map(\.name)
+    }
+
+    /// Whether a name is declared anywhere.
+    func knows(_ word: String) -> Bool {
+        names.contains { $0.name == word }
     }
 
     /// `.家` for `家`, when that is a member of some type; nil otherwise.

@@ -11,8 +11,10 @@ extension Translations {
         Translation("missing argument labels '{}' in call") { found, _ in missingLabels(found) },
         Translation("extraneous argument label '{}' in call") { found, _ in needlessLabels(found) },
         Translation("extraneous argument labels '{}' in call") { found, _ in needlessLabels(found) },
-        Translation("missing argument for parameter #{} in call") { found, _ in
-            Finding(message: "缺少第 \(found[0]) 项内容，请补上")
+        Translation("missing argument for parameter #{} in call") { found, context in
+            // At the closing bracket, what is missing may be what follows in braces.
+            let isLast = context.after.first == UInt8(ascii: ")")
+            return Finding(message: "缺少第 \(found[0]) 项内容，\(isLast ? "请补上；若须有花括号，请检查“{”" : "请补上")")
         },
         Translation("missing argument for parameter '{}' in call") { found, _ in
             Finding(message: "缺少“\(found[0])”，请补上“\(found[0]): ……”")

@@ -4,11 +4,12 @@ extension Translations {
         Translation("type '{}' does not conform to protocol '{}'") { found, context in
             nonconforming(found, context)
         },
+        Translation("non-final class '{}' cannot conform to {}", "计划类型不能用 class，请改为 struct"),
         Translation("non-{} type '{}' cannot conform to {} protocol '{}'{}") { found, _ in
             Finding(message: "“\(found[1])”不能遵循“\(found[3])”，请改用 struct")
         },
         Translation("inheritance from non-protocol type '{}'") { found, _ in
-            Finding(message: "“\(found[0])”不能写在冒号之后，冒号之后应为公文协议")
+            Finding(message: "“\(found[0])”不能写在冒号之后，计划类型请写作 struct 名称: 公文")
         },
         Translation("invalid redeclaration of '{}'") { found, context in
             let earlier = context.diagnostic.notes.lazy.compactMap(\.place).first
@@ -25,7 +26,7 @@ extension Translations {
             // Where a protocol is named, the compiler has something to say about it.
             let isNamed = name.map { context.source.isMark(":", at: $0 + 1) } ?? false
             return Finding(
-                message: "“\(found[0])”标有 @main，但没有遵循公文协议，请在名称后写明，例如 struct \(found[0]): 公文",
+                message: "“\(found[0])”标有 @main，但没有写明它是公文，请写作 struct \(found[0]): 公文",
                 weight: isNamed ? .consequence : .cause, range: name.map { context.source.tokens[$0].range },
                 shadow: context.tokenIndex.flatMap(context.source.body(after:)))
         },
@@ -63,10 +64,7 @@ extension Translations {
         Translation("'{}' used within its own type") { found, _ in
             Finding(message: "“\(found[0])”引用了自己，类型与成员请不要同名")
         },
-        Translation("{} is unused") { _, context in
-            context.missingBuilder
-                ?? Finding(message: "此处的内容不会进入公文，请删去 return，或删去这一行", weight: .shape)
-        },
+        Translation("{} is unused") { _, context in context.missingBuilder ?? unused(context) },
         Translation("variable '{}' was never mutated; consider changing to 'let' constant", "请把 var 改为 let"),
         Translation("class '{}' has no initializers") { found, _ in
             Finding(message: "“\(found[0])”有未给出内容的项，请用等号写出内容，或改用 struct")
@@ -95,7 +93,22 @@ extension Translations {
         }
         let missing = required(notes).map { "“\($0.name)”" }
         guard !missing.isEmpty else { return Finding(message: "“\(found[0])”不合“\(found[1])”的要求，请检查各项") }
-        return Finding(message: "“\(found[0])”缺少\(missing.joined(separator: "、"))，“\(found[1])”要求写明，请补上")
+        // Without it the compiler does not know what the declarations in the type are for.
+        return Finding(
+            message: "“\(found[0])”缺少\(missing.joined(separator: "、"))，“\(found[1])”要求写明，请补上",
+            shadow: context.tokenIndex.flatMap(context.source.body(after:)))
+    }
+
+    /// A value that goes nowhere; most often because a `return` turns a builder's body into an ordinary one.
+    private static func unused(_ context: MessageContext) -> Finding {
+        let inside = context.source.bracesRound(context.offset)
+        let exit = inside?.first { index in
+            context.source.tokens[index].kind == .word
+                && context.source.text(context.source.tokens[index].range) == "return"
+        }
+        guard let exit else { return Finding(message: "此处的内容不会进入公文，请检查所在位置", weight: .shape) }
+        return Finding(
+            message: "正文之中写了 return，其余内容就不会进入公文，请删去 return", range: context.source.tokens[exit].range)
     }
 
     private static func required(_ notes: [CompilerDiagnostic]) -> [(name: Substring, type: Substring)] {

@@ -12,7 +12,8 @@ extension Translations {
         },
         Translation("cannot find '{}' in scope{}") { found, context in
             if let seen = straightQuote(context) ?? missingColon(found[0], context) { return seen }
-            return unknown("没有名为“\(found[0])”的声明", found[0], in: nil, context, advice: "请先声明或改用已有的名称")
+            return unknown(
+                "没有名为“\(found[0])”的声明", found[0], in: nil, context, advice: "请先声明或改用已有的名称；若是文字，请加半角引号")
         },
         Translation("value of type '{}' has no member '{}'") { found, context in
             if let comma = missingComma(before: found[1], context) { return comma }
@@ -25,9 +26,10 @@ extension Translations {
                     message: "此处应为列表，请用方括号括起“.\(found[1])”，即 [.\(found[1])]", fix: "[.\(found[1])]",
                     range: withDot(context))
             }
+            // `部门?` has the members of `部门`.
+            let type = found[0].hasSuffix("?") ? found[0].dropLast() : found[0]
             return unknown(
-                "\(MessageContext.type(found[0]))没有成员“\(found[1])”", found[1], in: found[0], context,
-                advice: "请先声明或改用已有的名称")
+                "\(MessageContext.type(type))没有成员“\(found[1])”", found[1], in: type, context, advice: "请先声明或改用已有的名称")
         },
         Translation("module '{}' has no member named '{}'") { found, context in
             unknown("模块“\(found[0])”没有“\(found[1])”", found[1], in: nil, context, advice: "请检查名称")
@@ -92,7 +94,7 @@ extension Translations {
         Finding(message: "无法判定“.\(found[0])”属于哪个类型，请检查所在位置与写法", weight: .consequence)
     }
 
-    /// A name that is not there, with the one that may be meant.
+    /// A name that is not there, with the one that may be meant, or those there are.
     private static func unknown(
         _ message: String, _ name: Substring, in owner: Substring?, _ context: MessageContext, advice: String
     ) -> Finding {
@@ -103,9 +105,15 @@ extension Translations {
         let range = context.token.flatMap { context.source.text($0.range) == name ? $0.range : nil }
         // What stands in the brackets of an unknown name cannot be understood either.
         let shadow = range == nil ? nil : context.tokenIndex.map(context.source.extent(ofCallAt:))
-        guard let better else { return Finding(message: "\(message)，\(advice)", range: range, shadow: shadow) }
+        if let better {
+            return Finding(
+                message: "\(message)，是否应为“\(better)”", fix: range == nil ? nil : better, range: range, shadow: shadow)
+        }
+        let members = type.map(context.suggestion.members(of:)) ?? []
+        let choice = members.map { ".\($0)" }.joined(separator: "、")
         return Finding(
-            message: "\(message)，是否应为“\(better)”", fix: range == nil ? nil : better, range: range, shadow: shadow)
+            message: "\(message)，\((1...8).contains(members.count) ? "可用的有 \(choice)" : advice)", range: range,
+            shadow: shadow)
     }
 
     private static func unavailable(_ found: [Substring], _ context: MessageContext) -> Finding {
@@ -116,7 +124,8 @@ extension Translations {
     /// `标题 "计划"`, `标题; "计划"`: the colon between name and content is missing.
     private static func missingColon(_ name: Substring, _ context: MessageContext) -> Finding? {
         guard let next = context.nextToken, let token = context.token, token.kind == .word,
-            FullWidthMark.all(in: token.range, of: context.source).isEmpty
+            FullWidthMark.all(in: token.range, of: context.source).isEmpty, context.hasPairedQuotes,
+            context.source.position(of: next.range.lowerBound).line == context.diagnostic.place?.line
         else { return nil }
         if next.kind == .mark(UInt8(ascii: ";")) {
             return Finding(
@@ -131,14 +140,19 @@ extension Translations {
         let rest = String(decoding: context.after, as: UTF8.self)
         return Finding(
             message: "插值缺少与“\(found[1])”配对的“\(found[0])”，请补上", weight: rest.contains("）") ? .cause : .seen,
-            range: context.offset..<min(context.offset + 1, context.source.bytes.count), unsettles: .whatFollows)
+            range: context.offset..<min(context.offset + 1, context.source.bytes.count), unsettles: .everything)
     }
 
     /// `402.6 .亿元`: the comma between number and unit is missing.
     private static func missingComma(before name: Substring, _ context: MessageContext) -> Finding? {
-        let before = context.before
-        guard before.last == UInt8(ascii: "."), before.dropLast().last == UInt8(ascii: " ") else { return nil }
-        return Finding(message: "“.\(name)”之前缺少半角逗号“,”，请补上", weight: .seen, range: withDot(context))
+        // The compiler points at the member, or at the value before it.
+        let tokens = context.source.tokens[context.source.tokenIndex(from: context.offset)...]
+        guard let token = tokens.first(where: { context.source.text($0.range) == name }) else { return nil }
+        let bytes = context.source.bytes[..<token.range.lowerBound]
+        guard bytes.last == UInt8(ascii: "."), bytes.dropLast().last == UInt8(ascii: " ") else { return nil }
+        return Finding(
+            message: "“.\(name)”之前缺少半角逗号“,”，请补上", weight: .seen,
+            range: (token.range.lowerBound - 1)..<token.range.upperBound)
     }
 
     /// `"实现"重点"`: the marks of a quotation inside a text have ended the text.
@@ -147,7 +161,7 @@ extension Translations {
             return nil
         }
         let next = context.source.bytes[token.range.upperBound...].first
-        guard next == UInt8(ascii: "\"") else { return nil }
+        guard next == UInt8(ascii: "\""), context.hasPairedQuotes else { return nil }
         let word = context.source.text(token.range)
         return Finding(
             message: "文字中的半角引号会使文字中断，引用“\(word)”请用全角引号“ ”", weight: .seen, fix: "“\(word)”",

@@ -6,7 +6,7 @@ extension Translations {
             return Finding(
                 message: isMultiline
                     ? "多行文字缺少结尾的三引号 \"\"\" ，请另起一行补上" : "文字缺少右引号 \" ，请补上；文字中的引用请用全角引号“ ”",
-                range: restOfLine(context), unsettles: .whatFollows)
+                range: restOfLine(context), unsettles: isMultiline ? .everything : .whatFollows)
         },
         Translation("unicode curly quote found, replace with '\"'") { _, _ in
             Finding(message: "代码中应使用半角引号“\"”，此处是全角引号", weight: .shape)
@@ -105,6 +105,12 @@ extension Translations {
             let wanted = ["(": ")", "[": "]", "{": "}"][open] as Character?, wanted != closing
         {
             return Finding(message: "“\(closing)”之前缺少与“\(open)”配对的“\(wanted)”，请补上", weight: .shape)
+        }
+        let open = context.source.openBracket(before: context.offset)
+        if context.after.allSatisfy({ $0 == UInt8(ascii: " ") }), open == "(" || open == "[" {
+            return Finding(
+                message: "此处缺少与“\(open == "(" ? "(" : "[")”配对的“\(open == "(" ? ")" : "]")”，或缺少半角逗号，请补上", weight: .shape,
+                unsettles: .whatFollows)
         }
         return Finding(message: "此处缺少半角逗号“,”，请补上", weight: .shape)
     }

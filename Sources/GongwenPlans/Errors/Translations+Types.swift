@@ -78,14 +78,49 @@ extension Translations {
         if context.after.first == UInt8(ascii: "+") {
             return Finding(message: "文字不能用“+”连接，请写成一段，或用三引号的多行文字")
         }
+        if got == "文字", let index = context.tokenIndex, context.source.tokens[index].kind == .text {
+            let holes = context.source.interpolations(ofTextAt: index)
+            // A text alone would do; with a hole that the compiler cannot fill it takes the whole for another type.
+            if !holes.isEmpty, ["文", "块", "[块]"].contains(found[1]) { return wrongHole(holes, context) }
+        }
+        if found[1] == "[\(found[0])]" || (got == "文字" && wanted == "文字的列表") {
+            let token = context.token.flatMap { $0.kind == .text ? context.source.text($0.range) : nil }
+            return Finding(message: "此处应为列表，请用方括号括起", fix: token.map { "[\($0)]" })
+        }
         if found[1] == "文", got == wanted {
             return Finding(message: "此处请直接写出文字；要用声明过的文字，请声明为 let 名称: 文 = \"……\"")
         }
         if got == wanted { return Finding(message: "此处的\(wanted)种类不合所需，请检查写法") }
+        if wanted == "文字", let token = context.token, token.kind == .number {
+            let number = context.source.text(token.range)
+            return Finding(message: "此处应为文字，请加半角引号，写作 \"\(number)\"", fix: "\"\(number)\"")
+        }
+        if context.token?.kind == .number, wanted != "整数", wanted != "数字" {
+            return Finding(message: "此处应为\(wanted)，不能是\(got)；若是文字，请加半角引号")
+        }
         if found[0] == "\(found[1])?" {
             return Finding(message: "这个\(wanted)可能为空，请用 ?? 给出为空时的值")
         }
         return Finding(message: "此处应为\(wanted)，不能是\(got)，请改正")
+    }
+
+    /// A text whose interpolation cannot be understood: the first member in it that nobody has declared.
+    private static func wrongHole(_ holes: [Range<Int>], _ context: MessageContext) -> Finding {
+        let source = context.source
+        for hole in holes {
+            for index in hole.dropFirst() where source.isMark(".", at: index - 1) && source.tokens[index].kind == .word
+            {
+                let name = source.text(source.tokens[index].range)
+                guard !context.suggestion.knows(name) else { continue }
+                let better = context.suggestion.name(for: name)
+                return Finding(
+                    message: "插值中的“.\(name)”没有声明，\(better.map { "是否应为“.\($0)”" } ?? "请检查名称")", weight: .seen,
+                    fix: better, range: source.tokens[index].range,
+                    shadow: source.tokens[hole.lowerBound].range
+                        .lowerBound..<source.tokens[hole.upperBound - 1].range.upperBound)
+            }
+        }
+        return Finding(message: "这段文字的插值有误，请检查插值中的名称、单位与类型")
     }
 
     private static func operands(_ sign: Substring, _ types: [Substring]) -> Finding {

@@ -8,6 +8,8 @@ struct FullWidthMark: Equatable {
     let ascii: String
     /// What the mark is called.
     let name: String
+    /// Whether it stands in a sentence rather than in code: a quotation mark is missing somewhere above.
+    var isInProse = false
 
     private static let known: [Unicode.Scalar: (ascii: String, name: String)] = [
         "，": (",", "逗号"), "、": (",", "逗号"), "。": (".", "句点"), "．": (".", "句点"),
@@ -24,10 +26,16 @@ struct FullWidthMark: Equatable {
     static func all(in word: Range<Int>, of source: PlanSource) -> [FullWidthMark] {
         var found: [FullWidthMark] = []
         var offset = word.lowerBound
-        for scalar in source.text(word).unicodeScalars {
+        let scalars = source.text(word).unicodeScalars
+        // No name of anything is that long; what begins with “ is a text in wrong marks.
+        let isLong = scalars.count >= 9 && scalars.first != "“" && scalars.first != "”"
+        for scalar in scalars {
             let next = offset + UTF8.width(scalar)
             if let (ascii, name) = known[scalar] {
-                found.append(FullWidthMark(range: offset..<next, mark: scalar, ascii: ascii, name: name))
+                found.append(
+                    FullWidthMark(
+                        range: offset..<next, mark: scalar, ascii: ascii, name: name,
+                        isInProse: isLong && "，。；、".unicodeScalars.contains(scalar)))
             } else if offset == word.lowerBound, let digit = digit(scalar) {
                 found.append(FullWidthMark(range: offset..<next, mark: scalar, ascii: digit, name: "数字"))
             }

@@ -14,6 +14,32 @@ extension PlanSource {
         return tokens[brace].range.lowerBound..<tokens[closing(brace)].range.upperBound
     }
 
+    /// The interpolations of the text literal that begins at an index, each as the indexes from its bracket on.
+    func interpolations(ofTextAt index: Int) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var part = index
+        while isMark("(", at: part + 1), tokens[part].range.upperBound == tokens[part + 1].range.lowerBound {
+            let end = closing(part + 1)
+            found.append((part + 1)..<(end + 1))
+            part = end + 1
+            guard part < tokens.count, tokens[part].kind == .text else { break }
+        }
+        return found
+    }
+
+    /// The indexes between the braces round an offset; nil outside of all.
+    func bracesRound(_ offset: Int) -> Range<Int>? {
+        let index = tokenIndex(from: offset)
+        var depth = 0
+        for opening in tokens.indices[..<min(index, tokens.count)].reversed() {
+            if isMark("}", at: opening) { depth += 1 }
+            guard isMark("{", at: opening) else { continue }
+            if depth == 0 { return (opening + 1)..<closing(opening) }
+            depth -= 1
+        }
+        return nil
+    }
+
     /// The bracket that is open right before an offset; nil outside of all.
     func openBracket(before offset: Int) -> Character? {
         var open: [Character] = []
