@@ -32,7 +32,9 @@ import Testing
     ]
 
     @Test(arguments: wrong)
-    func `wrong usage is told in Chinese with status 64, and nothing is written`(arguments: [String], words: String) throws {
+    func `wrong usage is told in Chinese with status 64, and nothing is written`(arguments: [String], words: String)
+        throws
+    {
         let folder = try Samples.folder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let before = try FileManager.default.subpathsOfDirectory(atPath: folder.path)

@@ -24,12 +24,13 @@ enum ArgumentTrouble {
     ///
     /// - Throws: ``Abort`` with status 64 and the commands that there are.
     static func checkCommandNames(_ arguments: ArraySlice<String>) throws {
-        var command: any ParsableCommand.Type = Gongwen.self
+        var command = Gongwen.configuration
         for word in arguments.first == "help" ? arguments.dropFirst() : arguments {
-            let known = command.configuration.subcommands
+            var known: [CommandConfiguration] = []
+            for verb in command.subcommands { known.append(verb.configuration) }
             if known.isEmpty || word.hasPrefix("-") { return }
-            guard let next = known.first(where: { $0.configuration.commandName == word }) else {
-                let names = known.compactMap(\.configuration.commandName).joined(separator: "、")
+            guard let next = known.first(where: { $0.commandName == word }) else {
+                let names = known.compactMap { $0.commandName }.joined(separator: "、")
                 throw Abort(.wrongUsage, "没有“\(word)”这个命令，可用的有：\(names)")
             }
             command = next
