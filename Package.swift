@@ -76,5 +76,10 @@ let package = Package(
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
+        // Compares the pages for people with the tree.
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: ["GongwenCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
     ]
 )

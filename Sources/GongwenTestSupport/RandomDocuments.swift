@@ -1,14 +1,14 @@
-public import GongwenModel
+package import GongwenModel
 
 /// Makes resolved documents at random: every kind of element, block and inline, numbers, ids and links filled in.
 ///
-/// A document holds what resolution leaves (no `编者提示`, no editions, no old values of holes, neighbouring texts
+/// A document holds what resolution leaves (no guidance, no editions, no old values of holes, neighbouring texts
 /// joined) and can be written in every form: tables are full grids, sections and attachments hold something,
 /// every link has its target. Silencing reasons are present, all of them ``silencingReason``, so that a test can show
 /// that they reach no output.
-public struct RandomDocuments: Sendable {
+package struct RandomDocuments: Sendable {
     /// The reason that every silenced passage carries.
-    public static let silencingReason = "静默理由不得外传"
+    package static let silencingReason = "静默理由不得外传"
 
     var source: RandomSource
     /// Whether prose holds what markup has to escape and what layout trips over.
@@ -22,13 +22,13 @@ public struct RandomDocuments: Sendable {
     /// Begins the documents of a seed.
     ///
     /// - Parameter awkward: whether prose holds `& < > "`, blanks at its ends, tabs, line feeds and rare characters.
-    public init(seed: UInt64, awkward: Bool = true) {
+    package init(seed: UInt64, awkward: Bool = true) {
         source = RandomSource(seed: seed)
         isAwkward = awkward
     }
 
     /// The next document.
-    public mutating func document() -> Document {
+    package mutating func document() -> Document {
         terms = []
         targets = []
         anchorCount = 0

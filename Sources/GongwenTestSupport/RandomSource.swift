@@ -1,12 +1,12 @@
 /// A stream of numbers that a seed determines (SplitMix64): the same seed, the same documents, on every machine.
-public struct RandomSource: RandomNumberGenerator, Sendable {
+package struct RandomSource: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     /// Begins the stream of a seed.
-    public init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
     /// The next 64 bits.
-    public mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var bits = state
         bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,15 +15,15 @@ public struct RandomSource: RandomNumberGenerator, Sendable {
     }
 
     /// A number below `limit`, which is at least 1.
-    public mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+    package mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
     /// True once in `times` on average.
-    public mutating func chance(_ times: Int) -> Bool { below(times) == 0 }
+    package mutating func chance(_ times: Int) -> Bool { below(times) == 0 }
 
     /// One of the elements.
     ///
     /// - Precondition: there is at least one.
-    public mutating func pick<Choices: RandomAccessCollection>(_ choices: Choices) -> Choices.Element {
+    package mutating func pick<Choices: RandomAccessCollection>(_ choices: Choices) -> Choices.Element {
         choices[choices.index(choices.startIndex, offsetBy: below(choices.count))]
     }
 }

@@ -6,6 +6,7 @@ public import GongwenModel
 public struct Workspace: Sendable {
     /// The folder's path.
     public var root: String
+    /// What `gongwen.yaml` sets (单位设置).
     public var settings: WorkspaceSettings
     /// The terms of `glossary/*.yaml` (术语库).
     public var terms: TermBase

@@ -2,7 +2,9 @@ public import GongwenModel
 
 /// A setting with the place it is written at in `gongwen.yaml`.
 public struct Setting<Value: Sendable & Equatable>: Sendable, Equatable {
+    /// What is set.
     public var value: Value
+    /// Where it is set.
     public var place: Place
 }
 
@@ -39,6 +41,7 @@ public struct WorkspaceSettings: Sendable, Equatable {
     /// Creates empty settings.
     public init() {}
 
+    /// Whether both set the same.
     public static func == (one: WorkspaceSettings, other: WorkspaceSettings) -> Bool {
         one.office == other.office && one.places == other.places && one.codes == other.codes
             && one.copyRecipients == other.copyRecipients && one.site == other.site && one.publicity == other.publicity

@@ -43,7 +43,9 @@ extension Document {
         var copy = self
         copy.rewriteTexts { text in
             text.inlines.rewriteParts { inline in
-                if case .term(let use) = inline { found.append("\(Text(use.inlines).plain) \(use.entry)\(use.noteMark)") }
+                if case .term(let use) = inline {
+                    found.append("\(Text(use.inlines).plain) \(use.entry)\(use.noteMark)")
+                }
             }
         }
         return found

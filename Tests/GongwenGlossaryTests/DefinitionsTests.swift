@@ -46,6 +46,7 @@ struct DefinitionsTests {
         ("2020年，推进“四减四增”。", 2021, "2018—2020年"),
         ("2021 年，推进“四减四增”。", 2021, "2021—2023年"),
         ("2018—2020年，推进“四减四增”。", 2021, "2018—2020年"),
+        ("推进“四减四增”，浓度较2016年下降。", 2023, "2021—2023年"),
         ("推进“四减四增”三年行动，2000-3000亩。", 2021, "1 ambiguous-term-sense"),
         ("开展新一轮“四减四增”行动。", 2021, "2021—2023年"),
         ("推进“四减四增”。", 2026, "1 no-term-sense"),
@@ -78,9 +79,16 @@ struct DefinitionsTests {
         ("二、主要任务", "2021—2023年"), ("一、上年计划执行情况", "2018—2020年"),
     ])
     func `reads the passage's year off its heading`(_ heading: String, _ sense: String) {
-        let section = Section(heading: Text(heading), blocks: [.section(Section(level: 2, heading: "生态", blocks: [
-            .paragraph(Paragraph("推进“四减四增”。"))
-        ]))])
+        let section = Section(
+            heading: Text(heading),
+            blocks: [
+                .section(
+                    Section(
+                        level: 2, heading: "生态",
+                        blocks: [
+                            .paragraph(Paragraph("推进“四减四增”。"))
+                        ]))
+            ])
         let filled = Document(main: MainText(blocks: [.section(section)]), glossary: appendix("“四减四增”"))
             .fillingDefinitions(from: .sample, context: (Self.places, 2021))
         #expect(filled.output?.glossary?.entries.first?.sense == sense)
@@ -109,8 +117,10 @@ struct DefinitionsTests {
 
     @Test func `takes the sense that a use names`() {
         let use = TermUse(term: "三品一标", sense: "农业生产", inlines: [.text("三品一标", at: .none)], at: Place(line: 7))
-        let named = document([[.text("抓好“", at: .none), .term(use), .text("”认证", at: .none)]], glossary: appendix("“三品一标”"))
-            .fillingDefinitions(from: .sample)
+        let named = document(
+            [[.text("抓好“", at: .none), .term(use), .text("”认证", at: .none)]], glossary: appendix("“三品一标”")
+        )
+        .fillingDefinitions(from: .sample)
         #expect(named.diagnostics.isEmpty && named.output?.glossary?.entries.first?.sense == "农业生产")
         var wrong = use
         wrong.sense = "无此义项"
@@ -150,7 +160,10 @@ struct DefinitionsTests {
         glossary.entries[0].definition = ["甲。"]
         let filled = document([uses], glossary: glossary).fillingDefinitions(from: .sample)
         #expect(brief(filled.diagnostics) == ["3 unknown-term"])
-        #expect(brief(document([uses]).fillingDefinitions(from: .sample).diagnostics) == ["3 unknown-term", "4 unknown-term"])
+        #expect(
+            brief(document([uses]).fillingDefinitions(from: .sample).diagnostics) == [
+                "3 unknown-term", "4 unknown-term",
+            ])
     }
 
     @Test func `adds every term of the base that the text uses`() {
@@ -170,7 +183,8 @@ struct DefinitionsTests {
 
     @Test func `agrees with the text about quotation marks`() {
         func headword(_ listed: String, _ text: String) -> String? {
-            document(text, glossary: appendix(listed)).fillingDefinitions(from: .sample).output?.glossary?.entries.first?
+            document(text, glossary: appendix(listed)).fillingDefinitions(from: .sample).output?.glossary?.entries
+                .first?
                 .headword
         }
         #expect(headword("放管服", "深化“放管服”改革，“放管服”") == "“放管服”")

@@ -12,20 +12,21 @@ struct LinkingTests {
         let output = try #require(linked.output)
         #expect(output.printedTexts == text.printedTexts)
         #expect(
-            output.main.blocks.first == .paragraph(
-                Paragraph(
-                    Text([
-                        .text("深化", at: .none),
-                        .term(
-                            TermUse(
-                                term: "放管服", inlines: [.text("“放管服”", at: .none)], origin: .matched, entry: "g放管服",
-                                anchor: "u放管服", isFirst: true)),
-                        .text("改革，培育", at: .none),
-                        .term(
-                            TermUse(
-                                term: "瞪羚企业", inlines: [.text("瞪羚企业", at: .none)], origin: .matched,
-                                entry: "g瞪羚企业", anchor: "u瞪羚企业", isFirst: true)),
-                    ]))))
+            output.main.blocks.first
+                == .paragraph(
+                    Paragraph(
+                        Text([
+                            .text("深化", at: .none),
+                            .term(
+                                TermUse(
+                                    term: "放管服", inlines: [.text("“放管服”", at: .none)], origin: .matched, entry: "g放管服",
+                                    anchor: "u放管服", isFirst: true)),
+                            .text("改革，培育", at: .none),
+                            .term(
+                                TermUse(
+                                    term: "瞪羚企业", inlines: [.text("瞪羚企业", at: .none)], origin: .matched,
+                                    entry: "g瞪羚企业", anchor: "u瞪羚企业", isFirst: true)),
+                        ]))))
         let entries = try #require(output.glossary?.entries)
         #expect(entries.map(\.headword) == ["“放管服”", "瞪羚企业"])
         #expect(entries.map(\.anchor) == ["g放管服", "g瞪羚企业"])
@@ -45,12 +46,18 @@ struct LinkingTests {
     static let prose: [(inlines: [Inline], headwords: [String], found: [String])] = [
         // Across lowered characters.
         (
-            [.text("控制PM", at: .none), .styled(StyledText(.subscript, [.text("2.5", at: .none)])), .text("浓度", at: .none)],
+            [
+                .text("控制PM", at: .none), .styled(StyledText(.subscript, [.text("2.5", at: .none)])),
+                .text("浓度", at: .none),
+            ],
             ["PM2.5"], ["PM2.5"]
         ),
         // Across bold, quotation marks outside.
         (
-            [.text("深化“", at: .none), .styled(StyledText(.strong, [.text("放管服", at: .none)])), .text("”改革", at: .none)],
+            [
+                .text("深化“", at: .none), .styled(StyledText(.strong, [.text("放管服", at: .none)])),
+                .text("”改革", at: .none),
+            ],
             ["“放管服”"], ["“放管服”"]
         ),
         // Inside bold, a lead, a point, a passage.
@@ -79,7 +86,10 @@ struct LinkingTests {
         ([.hole(Hole(prompt: "双招双引"))], ["双招双引"], []),
         // Marked by the author, quotation marks round it.
         (
-            [.text("“", at: .none), .term(TermUse(term: "放管服", inlines: [.text("放管服", at: .none)])), .text("”", at: .none)],
+            [
+                .text("“", at: .none), .term(TermUse(term: "放管服", inlines: [.text("放管服", at: .none)])),
+                .text("”", at: .none),
+            ],
             ["“放管服”"], ["放管服"]
         ),
         // What the author marked as one is not searched.
@@ -210,7 +220,8 @@ struct LinkingTests {
             text.glossary?.entries.append(GlossaryEntry(headword: "“十四五”"))
             let once = try #require(text.linkingTerms().output)
             // Compared outside #expect: a failure would print whole documents.
-            let isPrintedTheSame = once.main.printed == text.main.printed
+            let isPrintedTheSame =
+                once.main.printed == text.main.printed
                 && once.passedOn?.text.printed == text.passedOn?.text.printed
             #expect(isPrintedTheSame, "\(seed)")
             let isStable = try #require(once.linkingTerms().output) == once

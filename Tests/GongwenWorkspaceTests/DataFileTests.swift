@@ -23,12 +23,13 @@ struct DataFileTests {
         #expect(file.register.body(named: "县科技局") == nil)
     }
 
-    @Test(arguments: [
-        ("- 别名: 甲\n", ["1:3 yaml-missing-key"]),
-        ("- 名称: 甲\n- 名称: 乙\n  别名: 甲\n", ["2:3 repeated-body"]),
-        ("- 名称: 甲\n  继任: 乙\n", ["1:3 unknown-successor"]),
-        ("- 名称: 甲\n  起: 2021\n  止: 2019\n", ["3:3 years-reversed"]),
-    ] as [(String, [String])])
+    @Test(
+        arguments: [
+            ("- 别名: 甲\n", ["1:3 yaml-missing-key"]),
+            ("- 名称: 甲\n- 名称: 乙\n  别名: 甲\n", ["2:3 repeated-body"]),
+            ("- 名称: 甲\n  继任: 乙\n", ["1:3 unknown-successor"]),
+            ("- 名称: 甲\n  起: 2021\n  止: 2019\n", ["3:3 years-reversed"]),
+        ] as [(String, [String])])
     func `reports mistakes of the register`(_ text: String, _ found: [String]) {
         #expect(brief(BodyFile(Array(text.utf8), file: "data/bodies.yaml").diagnostics) == found)
     }
@@ -55,21 +56,23 @@ struct DataFileTests {
                     values: [
                         IndicatorValue(
                             year: 2025, kind: .estimated, state: "快报", value: "286.40", growth: "6.2", basis: "可比"),
-                        IndicatorValue(year: 2026, kind: .target, growth: "6", growthComparator: "左右", isConfirmed: true),
+                        IndicatorValue(
+                            year: 2026, kind: .target, growth: "6", growthComparator: "左右", isConfirmed: true),
                     ])
             ])
         #expect(file.indicators.first?.aliases == ["GDP"] && file.indicators.first?.scope == "现价总量，可比价增速")
     }
 
-    @Test(arguments: [
-        ("- 名称: 甲\n  数值:\n    - {年份: 2025, 性质: 实际, 数值: 1}\n", ["3:22 yaml-unknown-value"]),
-        ("- 名称: 甲\n  数值:\n    - {年份: 2025, 性质: 实绩, 数值: 12亿}\n", ["3:30 yaml-wrong-type"]),
-        ("- 名称: 甲\n  数值:\n    - {年份: 2025, 性质: 实绩}\n", ["3:7 yaml-missing-key"]),
-        (
-            "- 名称: 甲\n  数值:\n    - {年份: 2025, 性质: 实绩, 数值: 1}\n    - {年份: 2025, 性质: 实绩, 数值: 2}\n",
-            ["4:7 repeated-value"]
-        ),
-    ] as [(String, [String])])
+    @Test(
+        arguments: [
+            ("- 名称: 甲\n  数值:\n    - {年份: 2025, 性质: 实际, 数值: 1}\n", ["3:22 yaml-unknown-value"]),
+            ("- 名称: 甲\n  数值:\n    - {年份: 2025, 性质: 实绩, 数值: 12亿}\n", ["3:30 yaml-wrong-type"]),
+            ("- 名称: 甲\n  数值:\n    - {年份: 2025, 性质: 实绩}\n", ["3:7 yaml-missing-key"]),
+            (
+                "- 名称: 甲\n  数值:\n    - {年份: 2025, 性质: 实绩, 数值: 1}\n    - {年份: 2025, 性质: 实绩, 数值: 2}\n",
+                ["4:7 repeated-value"]
+            ),
+        ] as [(String, [String])])
     func `reports mistakes of indicators`(_ text: String, _ found: [String]) {
         #expect(brief(IndicatorFile(Array(text.utf8), file: "甲.yaml").diagnostics) == found)
     }

@@ -40,21 +40,22 @@ struct SettingsFileTests {
         #expect(settings.silenced.first?.reason.value == "名词解释供多份文件共用")
     }
 
-    @Test(arguments: [
-        ("", ["1:0 yaml-missing-key"]),
-        ("机关: 甲\n", []),
-        ("- 甲\n", ["1:1 yaml-wrong-type"]),
-        ("机关: 甲\n机关代号: 乙\n", ["2:1 yaml-unknown-key"]),
-        ("机关：甲\n", ["1:1 yaml-colon"]),
-        ("机关: 甲\n默认输出: [text, htm]\n", ["2:1 yaml-unknown-value"]),
-        ("机关: 甲\n公开属性:\n  乙: 公开\n", ["3:6 yaml-unknown-value"]),
-        ("机关: 甲\n静默:\n  term-unused:\n", ["3:15 yaml-empty-value"]),
-        ("机关: 甲\n静默: term-unused\n", ["2:5 yaml-wrong-type"]),
-        ("机关: 甲\n地区: 山东省、云州市\n", ["2:5 yaml-list-comma"]),
-        ("机关: 甲\n站点:\n  名称: 乙\n  标识码: 37\n", ["3:3 yaml-missing-key", "4:3 site-code"]),
-        ("机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n", []),
-        ("机关: 甲\n机关: 乙\n地区:\n\t- 丙\n", ["4:1 yaml-tab"]),
-    ] as [(String, [String])])
+    @Test(
+        arguments: [
+            ("", ["1:0 yaml-missing-key"]),
+            ("机关: 甲\n", []),
+            ("- 甲\n", ["1:1 yaml-wrong-type"]),
+            ("机关: 甲\n机关代号: 乙\n", ["2:1 yaml-unknown-key"]),
+            ("机关：甲\n", ["1:1 yaml-colon"]),
+            ("机关: 甲\n默认输出: [text, htm]\n", ["2:1 yaml-unknown-value"]),
+            ("机关: 甲\n公开属性:\n  乙: 公开\n", ["3:6 yaml-unknown-value"]),
+            ("机关: 甲\n静默:\n  term-unused:\n", ["3:15 yaml-empty-value"]),
+            ("机关: 甲\n静默: term-unused\n", ["2:5 yaml-wrong-type"]),
+            ("机关: 甲\n地区: 山东省、云州市\n", ["2:5 yaml-list-comma"]),
+            ("机关: 甲\n站点:\n  名称: 乙\n  标识码: 37\n", ["3:3 yaml-missing-key", "4:3 site-code"]),
+            ("机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n", []),
+            ("机关: 甲\n机关: 乙\n地区:\n\t- 丙\n", ["4:1 yaml-tab"]),
+        ] as [(String, [String])])
     func `reports every mistake at its place`(_ text: String, _ found: [String]) {
         #expect(brief(SettingsFile(Array(text.utf8), file: "gongwen.yaml").diagnostics) == found)
     }

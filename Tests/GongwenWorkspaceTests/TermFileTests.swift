@@ -82,8 +82,10 @@ struct TermFileTests {
         ("- 词目: 甲\n  释义: 乙\n  起: 2023\n  止: 2021\n", ["4:3 years-reversed"]),
         ("- 词目: 甲\n  释义: 乙\n  不加引号: 也许\n", ["3:9 yaml-wrong-type"]),
         ("- 词目: 甲\n  释义: 乙\n  提示词: [认证，新增]\n", ["3:8 yaml-list-comma"]),
-        ("- 词目: 甲\n  释义: 乙\n  释义: 丙\n  别名: 丁\n  别名: 戊\n  释意: 己\n",
-            ["3:3 yaml-repeated-key", "5:3 yaml-repeated-key", "6:3 yaml-unknown-key"]),
+        (
+            "- 词目: 甲\n  释义: 乙\n  释义: 丙\n  别名: 丁\n  别名: 戊\n  释意: 己\n",
+            ["3:3 yaml-repeated-key", "5:3 yaml-repeated-key", "6:3 yaml-unknown-key"]
+        ),
         ("- {词目: 甲, 释义: 乙, 释义: 丙}\n", ["1:11 yaml-repeated-key"]),
         ("- 词目: 甲\n\t释义: 乙\n", ["2:1 yaml-tab"]),
         ("- 词目: 甲\n　释义: 乙\n\t出处: 丙\n", ["2:1 yaml-tab", "3:1 yaml-tab"]),
@@ -127,7 +129,8 @@ struct TermFileTests {
         #expect(TermFile(deep, file: "甲.yaml").diagnostics.count == 1)
         var bomb = "- &a0 [甲]\n"
         for level in 1...40 { bomb += "- &a\(level) [*a\(level - 1), *a\(level - 1), *a\(level - 1)]\n" }
-        #expect(brief(TermFile(Array((bomb + "- ? *a40\n  : 1\n").utf8), file: "甲.yaml").diagnostics) == ["2:8 yaml-alias"])
+        #expect(
+            brief(TermFile(Array((bomb + "- ? *a40\n  : 1\n").utf8), file: "甲.yaml").diagnostics) == ["2:8 yaml-alias"])
         #expect(brief(TermFile([0x2D, 0x20, 0x0A, 0xB8, 0xAD], file: "甲.yaml").diagnostics) == ["2:0 file-not-utf8"])
         let many = String(repeating: "- 词目: 甲\n  释义: 乙\n  释义: 丙\n", count: 400)
         #expect(!TermFile(Array(many.utf8), file: "甲.yaml").diagnostics.isEmpty)

@@ -76,7 +76,8 @@ struct WorkspaceTests {
         let folder = try Folder()
         let root = folder.path + "/新/工作区"
         let made = Workspace.initialise(at: root, plan: "import Gongwen\n")
-        #expect(made.output == ["gongwen.yaml", "glossary/示例.yaml", "plans/qinghe-2027.swift"] && made.diagnostics.isEmpty)
+        #expect(
+            made.output == ["gongwen.yaml", "glossary/示例.yaml", "plans/qinghe-2027.swift"] && made.diagnostics.isEmpty)
         let loaded = Workspace.load(at: root)
         #expect(loaded.diagnostics.isEmpty)
         #expect(loaded.output?.settings.places == ["山东省", "云州市", "青禾县"])

@@ -22,7 +22,7 @@ import Testing
             says: "“para”（段落）"),
         Case(
             body: "<para/><section><title/><para/></section><para/>", id: "docbook-element-not-allowed",
-            path: "/article/para[2]", says: "此处可用 section、appendix、glossary 或 colophon"),
+            path: "/article/para[2]", says: "此处可用 section、simplesect、appendix、glossary 或 colophon"),
         Case(
             body: "<para/><colophon><para/></colophon><appendix><title/><para/></appendix>",
             id: "docbook-element-not-allowed", path: "/article/appendix", says: "到此应已结束"),

@@ -20,19 +20,29 @@ judge() {
     fi
 }
 
-# Every target a link of DocBook, every link of the page made from it by DocBook's own stylesheets.
+# Every link of DocBook lands in the page made from it by DocBook's own stylesheets.
+#
+# Called through `judge`, where `set -e` does not hold: each step says for itself that it failed.
 judge_page() {
     local docbook=$1 page=$2
-    xsltproc --nonet --output "$page" "$docbook_xsl" "$docbook"
+    xsltproc --nonet --output "$page" "$docbook_xsl" "$docbook" || return 1
     python3 "$root/scripts/lib/links.py" --source "$docbook" "$page"
 }
 
-# $1: a folder with outputs; $2: a folder to work in; $3: the JSON Schema.
+# Builds again what the tool wrote: the same plain text and DocBook must come out.
+#
+# $1: the tool; $2: the folder with its outputs; $3: the ending of those to read; $4: a folder to work in.
+judge_reading_back() {
+    local tool=$1 folder=$2 ending=$3 again=$4 file status=0
+    "$tool" build "$folder"/*."$ending" --to plain,docbook -o "$again" || return 1
+    for file in "$again"/*; do cmp "$file" "$folder/${file##*/}" || status=1; done
+    return "$status"
+}
+
+# $1: what the person is told it is; $2: a folder with outputs; $3: a folder to work in; $4: the JSON Schema.
 judge_outputs() {
-    local folder=$1 work=$2 schema=$3 name file jar
+    local name=$1 folder=$2 work=$3 schema=$4 file jar
     local docbooks=("$folder"/*.docbook.xml) pages=("$folder"/*.html) data=("$folder"/*.json)
-    name=${folder#"$root"/}
-    [[ $folder == "$work"/* ]] && name="本次编译结果"
 
     if [[ -e ${docbooks[0]} ]]; then
         if is_there cmd:xmllint && is_there "file:$docbook_rng"; then

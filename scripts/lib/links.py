@@ -1,8 +1,8 @@
-"""Checks the links inside pages: every href="#x" lands on an id, and no id stands twice.
+"""Checks the links inside pages: every href="#x" lands on an id.
 
-Usage: links.py PAGE…                    pages alone
-       links.py --source DOCBOOK PAGE    also: every term and reference of the DocBook source is a link of the page
-                                         that lands (a page made from it by xsltproc)
+Usage: links.py PAGE…                    our own pages; no id may stand twice
+       links.py --source DOCBOOK PAGE    a page made from DocBook by xsltproc; every term and reference of the source
+                                         is a link of the page, every term entry one of its ids
 
 Prints a line for each fault, in Chinese; the exit status is 1 where there is one.
 """
@@ -36,10 +36,12 @@ class Page(HTMLParser):
             elif name == "href" and value and value.startswith("#"):
                 self.links.append((unquote(value[1:]), self.getpos()[0]))
 
-    def faults(self):
+    def lost_links(self):
         for target, line in self.links:
             if target not in self.ids:
                 yield f"{self.path}:{line}：链接“#{target}”没有落点"
+
+    def repeated_ids(self):
         for name, count in self.ids.items():
             if count > 1:
                 yield f"{self.path}：标识“{name}”出现了 {count} 次"
@@ -72,8 +74,11 @@ def main(arguments):
     faults = []
     for path in arguments:
         page = Page(path)
-        faults += page.faults()
-        if source is not None:
+        faults += page.lost_links()
+        if source is None:
+            faults += page.repeated_ids()
+        else:
+            # DocBook's stylesheets give a linked term and its link the same id; the first one counts, and it is right.
             faults += source_faults(source, page)
     for fault in faults:
         print(fault)

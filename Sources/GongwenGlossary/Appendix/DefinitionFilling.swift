@@ -26,18 +26,25 @@ struct DefinitionFilling {
         walk.walk(&copy)
         usages = finder.usages
         usagesOfTerm = Dictionary(grouping: usages, by: \.term)
-        let names = listed.map(\.key) + base.names
-        let keys = Set(listed.map { TermBase.key(of: $0.headword) })
-        for use in finder.unknown where !keys.contains(TermBase.key(of: use.term)) {
-            diagnostics.append(
-                .unknownTerm(use.term, near: suggestions(for: use.term, among: names), isEntry: false, at: use.place))
-        }
+        report(finder.unknown, listed: listed)
         guard var appendix = document.glossary else { return }
         appendixPlace = appendix.place
         for index in appendix.entries.indices { fill(&appendix.entries[index], of: listed) }
         if appendix.selection == .allUsed { addUsed(to: &appendix) }
         check(appendix)
         document.glossary = appendix
+    }
+
+    /// Reports marked uses of terms that nobody explains.
+    private mutating func report(_ unknown: [TermUse], listed: [GlossaryEntry]) {
+        let keys = Set(listed.map { TermBase.key(of: $0.headword) })
+        let unexplained = unknown.filter { !keys.contains(TermBase.key(of: $0.term)) }
+        guard !unexplained.isEmpty else { return }
+        let names = listed.map(\.key) + base.names
+        for use in unexplained {
+            diagnostics.append(
+                .unknownTerm(use.term, near: suggestions(for: use.term, among: names), isEntry: false, at: use.place))
+        }
     }
 
     /// What has to be looked for: the listed terms that the base explains, or all of the base.
@@ -154,7 +161,8 @@ struct DefinitionFilling {
         let keys = Set(appendix.entries.map { TermBase.key(of: $0.headword) })
         var seen: Set<[String]> = []
         for entry in appendix.entries {
-            for target in [entry.see].filter({ !$0.isEmpty }) + entry.seeAlso where !keys.contains(TermBase.key(of: target)) {
+            for target in [entry.see].filter({ !$0.isEmpty }) + entry.seeAlso
+            where !keys.contains(TermBase.key(of: target)) {
                 diagnostics.append(.missingSeeTarget(target, from: entry.headword, at: place(of: entry)))
             }
             if !seen.insert([entry.headword, entry.sense]).inserted {

@@ -51,7 +51,8 @@ extension Diagnostic {
     /// An entry whose term the text never uses.
     static func termUnused(_ headword: String, seenAs: String?, at place: Place) -> Diagnostic {
         Diagnostic(
-            id: "term-unused", severity: .warning, at: place, message: "名词解释中的“\(GlossaryEntry.key(of: headword))”在正文中没有出现",
+            id: "term-unused", severity: .warning, at: place,
+            message: "名词解释中的“\(GlossaryEntry.key(of: headword))”在正文中没有出现",
             explanation: seenAs.map { "正文中只有“\($0)”这样的写法，引号与词目不同，或者只是其他词语的一部分" },
             fix: seenAs == nil ? "删去该条，或核对正文的写法" : "使词条与正文的写法（引号、修饰语）一致")
     }

@@ -8,13 +8,13 @@ struct ProseWalk {
     /// Sections and passages nested deeper than this are not searched.
     static let depthLimit = 100
 
-    private let visit: (inout Text, [Text]) -> Void
-    private var headings: [Text] = []
+    private let visit: (inout Text, [String]) -> Void
+    private var headings: [String] = []
     /// Where nesting became too deep; nil where it did not.
     private(set) var tooDeep: Place?
 
     /// Creates a walk that shows `visit` each run of prose, to rewrite, with the headings it stands under, outermost first.
-    init(_ visit: @escaping (inout Text, [Text]) -> Void) {
+    init(_ visit: @escaping (inout Text, [String]) -> Void) {
         self.visit = visit
     }
 
@@ -29,9 +29,15 @@ struct ProseWalk {
         walk(&document.main.attachments)
     }
 
+    /// As much of a heading as tells what it is about.
+    private static func beginning(of heading: Text) -> String {
+        let plain = heading.plain
+        return plain.utf8.count > 300 ? String(plain.unicodeScalars.prefix(100)) : plain
+    }
+
     private mutating func walk(_ attachments: inout [Attachment]) {
         for index in attachments.indices where !attachments[index].isSeparate {
-            headings.append(attachments[index].title)
+            headings.append(ProseWalk.beginning(of: attachments[index].title))
             walk(&attachments[index].blocks)
             headings.removeLast()
         }
@@ -49,7 +55,7 @@ struct ProseWalk {
                 blocks[index] = .paragraph(paragraph)
             case .section(var section):
                 visit(&section.heading, headings)
-                headings.append(section.heading)
+                headings.append(ProseWalk.beginning(of: section.heading))
                 walk(&section.blocks, depth: depth + 1)
                 headings.removeLast()
                 blocks[index] = .section(section)

@@ -7,7 +7,9 @@ struct TermLinking {
     private let base: TermBase
     private let chooser: EntryChooser
     private let matcher: TermMatcher
-    /// The entries' ids, in the order they are listed.
+    /// The entries' headwords without quotation marks, in the order they are listed.
+    private let keys: [String]
+    /// The entries' ids, in the same order.
     private let entryAnchors: [String]
     /// The ids of each entry's linked uses, in text order.
     private var usesOfEntry: [[String]]
@@ -17,20 +19,27 @@ struct TermLinking {
     /// The entries in the order that is known before the text is read, as listed or by pinyin, and each one's place in it.
     private var positions: [Int]
     private var placeOfEntry: [Int]
-    private var anchors = AnchorMaker()
+    /// What a use's id is made of, for each entry, and how many ids have it.
+    private let useAnchors: [String]
+    private var useCounts: [String: Int] = [:]
 
     /// Creates the work for an appendix; without one, links left from before are taken away.
     init(appendix: GlossaryAppendix?, base: TermBase) {
         let entries = appendix?.entries ?? []
+        let keys = entries.map(\.key)
         var entryAnchors = AnchorMaker()
         self.appendix = appendix
         self.base = base
-        self.entryAnchors = entries.map { entryAnchors.anchor("g", for: $0.key) }
+        self.entryAnchors = keys.map { entryAnchors.anchor("g", for: $0) }
         self.chooser = EntryChooser(entries: entries, base: base)
         self.matcher = TermMatcher(
             entries.enumerated().map { index, entry in
-                TermMatcher.Form(term: index, written: entry.headword, allowsBare: entry.key == entry.headword)
+                TermMatcher.Form(
+                    term: index, written: entry.headword,
+                    allowsBare: keys[index].utf8.count == entry.headword.utf8.count)
             })
+        self.keys = keys
+        self.useAnchors = keys.map { AnchorMaker.encode("u", $0) }
         self.usesOfEntry = Array(repeating: [], count: entries.count)
         self.ranks = Array(repeating: nil, count: entries.count)
         self.positions = Array(entries.indices)
@@ -66,20 +75,28 @@ struct TermLinking {
         return appendix
     }
 
-    private mutating func link(_ text: inout Text, under headings: [Text]) {
+    private mutating func link(_ text: inout Text, under headings: [String]) {
         text.inlines = text.inlines.withoutLinks()
         guard !text.inlines.isEmpty else { return }
         let tree = ProseTree(text.inlines)
-        let matches = tree.bytes.withUnsafeBufferPointer { matcher.matches(in: FoldedText($0), of: $0, where: tree.canHold) }
+        let matches = tree.bytes.withUnsafeBufferPointer {
+            matcher.matches(in: FoldedText($0), of: $0, where: tree.canHold)
+        }
         guard !matches.isEmpty || !tree.authored.isEmpty else { return }
         var uses = tree.authored.map { node, use in
             Found(range: tree.nodes[node].start..<tree.nodes[node].end, use: use, entries: chooser.entries(of: use))
         }
+        var places = PlaceFinder(tree)
         for match in matches {
-            let use = TermUse(term: "", origin: .matched, at: tree.place(at: match.range.lowerBound))
+            let use = TermUse(term: "", origin: .matched, at: places.place(at: match.range.lowerBound))
             uses.append(Found(range: match.range, use: use, entries: match.terms))
         }
-        if !matches.isEmpty, !tree.authored.isEmpty { uses.sort { $0.range.lowerBound < $1.range.lowerBound } }
+        if !matches.isEmpty, !tree.authored.isEmpty {
+            // A marked use that prints nothing stands before a match that begins at its place.
+            uses = uses.enumerated().sorted {
+                ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+            }.map(\.element)
+        }
         var kept: [Found] = []
         for var found in uses {
             let isLinked = complete(&found, in: tree, headings)
@@ -101,9 +118,9 @@ struct TermLinking {
     /// Gives a use its entry, its id and what a first use carries.
     ///
     /// - Returns: whether it is linked.
-    private mutating func complete(_ found: inout Found, in tree: ProseTree, _ headings: [Text]) -> Bool {
+    private mutating func complete(_ found: inout Found, in tree: ProseTree, _ headings: [String]) -> Bool {
         guard let appendix, let entry = choose(found, in: tree, headings) else { return false }
-        if found.use.origin == .matched { found.use.term = appendix.entries[entry].key }
+        if found.use.origin == .matched { found.use.term = keys[entry] }
         let isFirst = ranks[entry] == nil
         if isFirst {
             ranks[entry] = usedCount
@@ -112,7 +129,7 @@ struct TermLinking {
         guard isFirst || appendix.linksEveryUse else { return false }
         found.use.isFirst = isFirst
         found.use.entry = entryAnchors[entry]
-        found.use.anchor = anchors.anchor("u", for: appendix.entries[entry].key)
+        found.use.anchor = useAnchor(of: entry)
         usesOfEntry[entry].append(found.use.anchor)
         if isFirst, appendix.marking == .noteMarked {
             let position = (appendix.order == .firstUse ? ranks[entry] ?? 0 : placeOfEntry[entry]) + 1
@@ -121,18 +138,26 @@ struct TermLinking {
         return true
     }
 
-    private mutating func choose(_ found: Found, in tree: ProseTree, _ headings: [Text]) -> Int? {
+    /// A new id: `u三品一标`, then `u三品一标-2`, as ``AnchorMaker`` makes them; an encoded text holds no hyphen of its own.
+    private mutating func useAnchor(of entry: Int) -> String {
+        let base = useAnchors[entry]
+        let count = useCounts[base, default: 0] + 1
+        useCounts[base] = count
+        return count == 1 ? base : base + "-" + String(count)
+    }
+
+    private mutating func choose(_ found: Found, in tree: ProseTree, _ headings: [String]) -> Int? {
         guard found.entries.count > 1 else { return found.entries.first }
-        let surroundings = Surroundings(of: found.range, in: tree.bytes, headings: headings.map(\.plain))
+        let surroundings = Surroundings(of: found.range, in: tree.bytes, headings: headings)
         if let entry = chooser.choose(among: found.entries, sense: found.use.sense, near: surroundings) { return entry }
         let first = found.entries[0]
-        diagnostics.append(.undecidedEntry(appendix?.entries[first].key ?? found.use.term, at: found.use.place))
+        diagnostics.append(.undecidedEntry(keys[first], at: found.use.place))
         return first
     }
 
     private mutating func orderByPinyin(_ entries: [GlossaryEntry]) {
         let order = PinyinOrder()
-        let keys = entries.map { order.key(of: $0.key) }
+        let keys = keys.map(order.key)
         positions.sort { keys[$0].isOrdered(before: keys[$1]) ?? ($0 < $1) }
         for (entry, key) in zip(entries, keys) where !key.unknown.isEmpty {
             diagnostics.append(.pinyinUnknown(key.unknown, at: entry.place))
@@ -144,7 +169,7 @@ struct TermLinking {
         let unused = appendix.entries.indices.filter { ranks[$0] == nil }
         guard !unused.isEmpty else { return }
         // Looked for without regard to quotation marks, to say what is amiss.
-        let near = TermSightings(of: unused.map { ($0, appendix.entries[$0].key) }, in: document)
+        let near = TermSightings(of: unused.map { ($0, keys[$0]) }, in: document)
         for index in unused {
             let entry = appendix.entries[index]
             // What was taken up for another edition goes without a word.
@@ -169,7 +194,8 @@ struct TermLinking {
         }
         for index in appendix.entries.indices {
             if case .printed = appendix.entries[index].number { continue }
-            appendix.entries[index].number = appendix.marking == .unnumbered ? .unnumbered : .counted(label: "\(index + 1).")
+            appendix.entries[index].number =
+                appendix.marking == .unnumbered ? .unnumbered : .counted(label: "\(index + 1).")
         }
         return appendix
     }

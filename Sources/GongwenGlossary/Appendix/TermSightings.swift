@@ -14,7 +14,7 @@ struct TermSightings {
             guard found.count < terms.count else { return }
             var plain = text.plain
             plain.withUTF8 { source in
-                for match in matcher.matches(in: FoldedText(source).withoutQuotes(), of: source) {
+                for match in matcher.matches(in: FoldedText(source, quotes: false), of: source) {
                     for term in match.terms where found[term] == nil {
                         found[term] = TermSightings.excerpt(match.range, of: source)
                     }

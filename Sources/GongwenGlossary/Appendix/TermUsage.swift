@@ -30,7 +30,7 @@ struct TermUsageFinder {
     }
 
     /// Looks through one run of prose under its headings.
-    mutating func look(in text: Text, under headings: [Text]) {
+    mutating func look(in text: Text, under headings: [String]) {
         let tree = ProseTree(text.inlines)
         var here: [(start: Int, usage: TermUsage)] = []
         for (node, use) in tree.authored {
@@ -39,26 +39,30 @@ struct TermUsageFinder {
                 continue
             }
             let range = tree.nodes[node].start..<tree.nodes[node].end
-            here.append((range.lowerBound, usage(of: number, range, in: tree, headings, sense: use.sense, at: use.place)))
+            here.append(
+                (range.lowerBound, usage(of: number, range, in: tree, headings, sense: use.sense, at: use.place)))
         }
         if !matcher.isEmpty {
             let matches = tree.bytes.withUnsafeBufferPointer {
                 matcher.matches(in: FoldedText($0), of: $0, where: tree.canHold)
             }
+            var places = PlaceFinder(tree)
             for match in matches {
                 guard let number = match.terms.first else { continue }
-                let place = tree.place(at: match.range.lowerBound)
-                here.append((match.range.lowerBound, usage(of: number, match.range, in: tree, headings, sense: "", at: place)))
+                let place = places.place(at: match.range.lowerBound)
+                here.append(
+                    (match.range.lowerBound, usage(of: number, match.range, in: tree, headings, sense: "", at: place)))
             }
         }
         usages += here.sorted { $0.start < $1.start }.map(\.usage)
     }
 
     private func usage(
-        of number: Int, _ range: Range<Int>, in tree: ProseTree, _ headings: [Text], sense: String, at place: Place
+        of number: Int, _ range: Range<Int>, in tree: ProseTree, _ headings: [String], sense: String, at place: Place
     ) -> TermUsage {
         let printed = String(decoding: tree.bytes[range], as: UTF8.self)
-        let before = FoldedText(String(decoding: tree.bytes[max(0, range.lowerBound - 3)..<range.lowerBound], as: UTF8.self))
+        let before = FoldedText(
+            String(decoding: tree.bytes[max(0, range.lowerBound - 3)..<range.lowerBound], as: UTF8.self))
         let needsChoice = base.entries[number].senses.count > 1 || base.entries[number].senses.contains { $0.isLimited }
         return TermUsage(
             term: number, printed: printed,
@@ -66,7 +70,7 @@ struct TermUsageFinder {
                 || before.bytes.last == FoldedText.openingQuote,
             sense: sense,
             surroundings: needsChoice
-                ? Surroundings(of: range, in: tree.bytes, headings: headings.map(\.plain)) : .none,
+                ? Surroundings(of: range, in: tree.bytes, headings: headings) : .none,
             place: place)
     }
 }

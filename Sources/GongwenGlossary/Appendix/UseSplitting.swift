@@ -5,12 +5,14 @@ struct UseSplitting {
     private let tree: ProseTree
     /// What becomes of marked uses and matches, in reading order; each fits the tree.
     private let uses: [(range: Range<Int>, use: TermUse)]
+    private var places: PlaceFinder
     private var nextUse = 0
     private var node = 0
 
     /// Creates the work for prose laid out as `tree`.
     init(tree: ProseTree, uses: [(range: Range<Int>, use: TermUse)]) {
         self.tree = tree
+        self.places = PlaceFinder(tree)
         self.uses = uses
     }
 
@@ -33,7 +35,10 @@ struct UseSplitting {
                 cut(string, inline, current, into: &output, &begun)
                 continue
             }
-            if begun == nil, let match = match(beginningAt: current.start), match.range.upperBound > current.end {
+            // A part that prints nothing begins no use: it may be inside something that the use is outside of.
+            if begun == nil, current.start < current.end, let match = match(beginningAt: current.start),
+                match.range.upperBound > current.end
+            {
                 begun = Begun(use: match.use, end: match.range.upperBound)
                 nextUse += 1
             }
@@ -65,7 +70,8 @@ struct UseSplitting {
     }
 
     private mutating func cut(
-        _ string: String, _ inline: Inline, _ current: ProseTree.Node, into output: inout [Inline], _ begun: inout Begun?
+        _ string: String, _ inline: Inline, _ current: ProseTree.Node, into output: inout [Inline],
+        _ begun: inout Begun?
     ) {
         var position = current.start
         while position < current.end {
@@ -82,10 +88,12 @@ struct UseSplitting {
                 end = match.range.lowerBound
             }
             let isWhole = position == current.start && end == current.end
-            let piece: Inline = isWhole
+            let piece: Inline =
+                isWhole
                 ? inline
                 : .text(
-                    String(decoding: tree.bytes[position..<end], as: UTF8.self), at: tree.place(at: position, in: current))
+                    String(decoding: tree.bytes[position..<end], as: UTF8.self),
+                    at: places.place(at: position))
             if var open = begun {
                 open.inlines.append(piece)
                 begun = close(open, at: end, into: &output)

@@ -28,7 +28,7 @@ enum PassageYears {
         while index < bytes.count {
             var end = index
             while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
-            if let year = year(bytes[index..<end]), isFollowedByYearMark(bytes[end...]) {
+            if let year = year(bytes[index..<end]), isFollowedByYearMark(bytes[end...]), !isCompared(bytes[..<index]) {
                 found = min(found?.lowerBound ?? year, year)...max(found?.upperBound ?? year, year)
             }
             index = max(end, index + 1)
@@ -42,10 +42,17 @@ enum PassageYears {
         return (1900...2099).contains(number) ? number : nil
     }
 
+    /// Whether a year is only what others are compared with: 较2016年.
+    private static func isCompared(_ before: ArraySlice<UInt8>) -> Bool {
+        ["较", "比", "与", "同", "从", "自"].contains { before.suffix(3).elementsEqual($0.utf8) }
+    }
+
     /// Whether 年 follows, or the rest of a span that ends in 年.
     private static func isFollowedByYearMark(_ rest: ArraySlice<UInt8>) -> Bool {
         if rest.starts(with: "年".utf8) { return true }
-        guard let dash = ["—", "–", "-", "~", "至", "到"].first(where: { rest.starts(with: $0.utf8) }) else { return false }
+        guard let dash = ["—", "–", "-", "~", "至", "到"].first(where: { rest.starts(with: $0.utf8) }) else {
+            return false
+        }
         let other = rest.dropFirst(dash.utf8.count)
         let digits = other.prefix { (0x30...0x39).contains($0) }
         return year(digits) != nil && other.dropFirst(4).starts(with: "年".utf8)

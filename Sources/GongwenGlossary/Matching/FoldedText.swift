@@ -19,11 +19,17 @@ package struct FoldedText: Sendable {
 
     /// The folded bytes; never more than the original.
     package private(set) var bytes: [UInt8] = []
-    /// For each folded byte the offset in the original that it comes from.
-    private var origins: [UInt32] = []
+    /// Where the distance to the original changes; between two turns every byte is the original's own.
+    private var turns: [Turn] = []
     private(set) var quotes: [Quote] = []
     /// Where `_{` and `^{` groups stand in the original: the offsets of `{` and `}`.
     private var groups: [(open: Int, close: Int)] = []
+
+    /// From this folded offset on, the original's offset is so many bytes ahead.
+    fileprivate struct Turn {
+        var offset: Int
+        var distance: Int
+    }
 
     /// Folds a string.
     package init(_ text: String) {
@@ -32,34 +38,34 @@ package struct FoldedText: Sendable {
     }
 
     /// Folds UTF-8 bytes.
-    package init(_ source: UnsafeBufferPointer<UInt8>) {
-        origins = [UInt32](unsafeUninitializedCapacity: source.count) { origins, originCount in
-            bytes = [UInt8](unsafeUninitializedCapacity: source.count) { bytes, byteCount in
-                var folding = Folding(source: source, bytes: bytes, origins: origins)
-                folding.run()
-                byteCount = folding.count
-                originCount = folding.count
-                quotes = folding.quotes
-                groups = folding.groups
-            }
+    ///
+    /// - Parameter quotes: whether quotation marks stay.
+    package init(_ source: UnsafeBufferPointer<UInt8>, quotes keepsQuotes: Bool = true) {
+        bytes = [UInt8](unsafeUninitializedCapacity: source.count) { bytes, count in
+            var folding = Folding(source: source, bytes: bytes, keepsQuotes: keepsQuotes)
+            folding.run()
+            count = folding.count
+            turns = folding.turns
+            quotes = folding.quotes
+            groups = folding.groups
         }
     }
 
-    /// The same without its quotation marks.
-    func withoutQuotes() -> FoldedText {
-        guard !quotes.isEmpty else { return self }
-        var copy = self
-        let kept = bytes.indices.filter { bytes[$0] > FoldedText.closingQuote }
-        copy.bytes = kept.map { bytes[$0] }
-        copy.origins = kept.map { origins[$0] }
-        copy.quotes = []
-        return copy
+    /// The offset in the original that a folded byte comes from.
+    private func origin(of offset: Int) -> Int {
+        var low = 0
+        var high = turns.count
+        while low < high {
+            let middle = (low + high) / 2
+            if turns[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        return offset + (low > 0 ? turns[low - 1].distance : 0)
     }
 
     /// The original's range of a folded, non-empty range; whole characters, a group's closing brace included.
     func original(_ range: Range<Int>, in source: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-        let start = Int(origins[range.lowerBound])
-        var end = Int(origins[range.upperBound - 1]) + 1
+        let start = origin(of: range.lowerBound)
+        var end = origin(of: range.upperBound - 1) + 1
         while end < source.count, source[end] & 0xC0 == 0x80 { end += 1 }
         if let open = openingBrace(ofGroupClosedAt: end), open >= start { end += 1 }
         return start..<end
@@ -77,9 +83,9 @@ package struct FoldedText: Sendable {
 
     /// Whether nothing of the original was left out between this folded byte and the one before it.
     func isAdjacent(at offset: Int, in source: UnsafeBufferPointer<UInt8>) -> Bool {
-        var end = Int(origins[offset - 1]) + 1
+        var end = origin(of: offset - 1) + 1
         while end < source.count, source[end] & 0xC0 == 0x80 { end += 1 }
-        return end == Int(origins[offset])
+        return end == origin(of: offset)
     }
 }
 
@@ -87,11 +93,20 @@ package struct FoldedText: Sendable {
 private struct Folding {
     let source: UnsafeBufferPointer<UInt8>
     let bytes: UnsafeMutableBufferPointer<UInt8>
-    let origins: UnsafeMutableBufferPointer<UInt32>
+    let keepsQuotes: Bool
     var count = 0
+    var turns: [FoldedText.Turn] = []
+    /// How far the original is ahead of the folded bytes.
+    var distance = 0
     var quotes: [FoldedText.Quote] = []
     var groups: [(open: Int, close: Int)] = []
     var isStraightQuoteOpen = false
+
+    init(source: UnsafeBufferPointer<UInt8>, bytes: UnsafeMutableBufferPointer<UInt8>, keepsQuotes: Bool) {
+        self.source = source
+        self.bytes = bytes
+        self.keepsQuotes = keepsQuotes
+    }
 
     mutating func run() {
         var offset = 0
@@ -99,7 +114,12 @@ private struct Folding {
             let lead = source[offset]
             switch lead {
             case 0xE3...0xEE where offset + 2 < source.count && !(lead == 0xE3 && source[offset + 1] == 0x80):
-                copy(3, from: offset)
+                // A 汉字, as most characters are.
+                if offset - count != distance { turn(to: offset) }
+                bytes[count] = lead
+                bytes[count + 1] = source[offset + 1]
+                bytes[count + 2] = source[offset + 2]
+                count += 3
                 offset += 3
             case 0...0x7F:
                 offset = foldASCII(lead, at: offset)
@@ -109,9 +129,14 @@ private struct Folding {
         }
     }
 
+    private mutating func turn(to offset: Int) {
+        distance = offset - count
+        turns.append(FoldedText.Turn(offset: count, distance: distance))
+    }
+
     private mutating func append(_ byte: UInt8, from offset: Int) {
+        if offset - count != distance { turn(to: offset) }
         bytes[count] = byte
-        origins[count] = UInt32(truncatingIfNeeded: offset)
         count += 1
     }
 
@@ -120,6 +145,7 @@ private struct Folding {
     }
 
     private mutating func appendQuote(isOpening: Bool, isSingle: Bool, from offset: Int) {
+        guard keepsQuotes else { return }
         quotes.append(FoldedText.Quote(offset: count, isOpening: isOpening, isSingle: isSingle))
         append(isOpening ? FoldedText.openingQuote : FoldedText.closingQuote, from: offset)
     }

@@ -89,19 +89,6 @@ struct ProseTree {
         return output
     }
 
-    /// The source place of the character at an offset that lies in a leaf.
-    func place(at offset: Int) -> Place {
-        guard let index = leaf(at: offset) else { return .none }
-        return place(at: offset, in: nodes[index])
-    }
-
-    /// The source place of a character of a leaf; the column moves on where it is known.
-    func place(at offset: Int, in node: Node) -> Place {
-        guard node.place.column > 0, offset > node.start else { return node.place }
-        let before = bytes[node.start..<offset].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-        return Place(line: node.place.line, column: node.place.column + UInt32(truncatingIfNeeded: before))
-    }
-
     /// Whether a use of a term may take these bytes: it cuts nothing but plain characters and leaves no part half inside.
     func canHold(_ range: Range<Int>) -> Bool {
         if nodes.count == 1 { return nodes[0].kind == .text }
@@ -128,7 +115,7 @@ struct ProseTree {
     }
 
     /// The leaf that holds the byte at an offset; a point's number is nobody's.
-    private func leaf(at offset: Int) -> Int? {
+    func leaf(at offset: Int) -> Int? {
         var low = 0
         var high = nodes.count
         // The last node that starts at or before the offset and is not empty is the innermost one there.

@@ -30,13 +30,14 @@ package struct TermMatcher: Sendable {
     }
 
     private struct Pattern {
-        var length: Int
         var hasQuotes: Bool
         var needsEdgeBefore: Bool
         var needsEdgeAfter: Bool
         var terms: [Int]
     }
     private var patterns: [Pattern] = []
+    /// The patterns' lengths in bytes.
+    private var lengths: [Int] = []
     /// The class of each byte; bytes in no pattern share class 0.
     private var classes = [UInt8](repeating: 0, count: 256)
     private var classCount = 1
@@ -51,88 +52,108 @@ package struct TermMatcher: Sendable {
     ///
     /// - Complexity: linear in the forms' bytes.
     package init(_ forms: [Form]) {
-        var words: [[UInt8]: Int] = [:]
-        var ordered: [[UInt8]] = []
-        func add(_ word: [UInt8], _ term: Int) {
-            guard let first = word.first, let last = word.last else { return }
-            if let known = words[word] {
-                if !patterns[known].terms.contains(term) { patterns[known].terms.append(term) }
-                return
-            }
-            words[word] = patterns.count
-            ordered.append(word)
-            patterns.append(
-                Pattern(
-                    length: word.count, hasQuotes: word.contains { $0 <= FoldedText.closingQuote },
-                    needsEdgeBefore: isASCIIWord(first), needsEdgeAfter: isASCIIWord(last), terms: [term]))
-        }
+        var words: [(bytes: [UInt8], term: Int)] = []
+        words.reserveCapacity(2 * forms.count)
         for form in forms {
             let written = FoldedText(form.written).bytes
             let bare = written.filter { $0 > FoldedText.closingQuote }
             guard !bare.isEmpty else { continue }
             let isQuoted = bare.count < written.count
-            add(isQuoted ? written : [FoldedText.openingQuote] + written + [FoldedText.closingQuote], form.term)
-            if form.allowsBare { add(bare, form.term) }
+            words.append(
+                (isQuoted ? written : [FoldedText.openingQuote] + written + [FoldedText.closingQuote], form.term))
+            if form.allowsBare { words.append((bare, form.term)) }
         }
-        for index in patterns.indices { patterns[index].terms.sort() }
-        build(ordered)
-    }
-
-    /// Whether there is nothing to find.
-    package var isEmpty: Bool { patterns.isEmpty }
-
-    private mutating func build(_ words: [[UInt8]]) {
         for word in words {
-            for byte in word where classes[Int(byte)] == 0 {
+            for byte in word.bytes where classes[Int(byte)] == 0 {
                 // 255 classes at most: a 256th cannot be needed, since 0 never occurs in a folded text.
                 classes[Int(byte)] = UInt8(truncatingIfNeeded: classCount)
                 classCount += 1
             }
         }
-        let width = classCount
-        steps = [Int32](repeating: 0, count: width)
+        var trie = Trie()
         patternAt = [-1]
-        for (number, word) in words.enumerated() {
-            var state = 0
-            for byte in word {
-                let step = Int(classes[Int(byte)])
-                let next = Int(steps[state * width + step])
-                if next != 0 {
-                    state = next
-                    continue
-                }
-                let created = patternAt.count
-                steps[state * width + step] = Int32(truncatingIfNeeded: created)
-                steps.append(contentsOf: repeatElement(0, count: width))
-                patternAt.append(-1)
-                state = created
-            }
-            patternAt[state] = Int32(truncatingIfNeeded: number)
+        for (bytes, term) in words {
+            let state = trie.insert(bytes, classes)
+            while patternAt.count < trie.count { patternAt.append(-1) }
+            addPattern(bytes, term, at: state)
         }
-        link()
+        for index in patterns.indices { patterns[index].terms.sort() }
+        link(trie)
     }
 
-    /// Follows suffixes breadth first, so that every missing step leads where the longest suffix would.
-    private mutating func link() {
+    private mutating func addPattern(_ bytes: [UInt8], _ term: Int, at state: Int) {
+        let known = Int(patternAt[state])
+        if known >= 0 {
+            if !patterns[known].terms.contains(term) { patterns[known].terms.append(term) }
+            return
+        }
+        patternAt[state] = Int32(truncatingIfNeeded: patterns.count)
+        lengths.append(bytes.count)
+        patterns.append(
+            Pattern(
+                hasQuotes: bytes.contains { $0 <= FoldedText.closingQuote },
+                needsEdgeBefore: bytes.first.map(isASCIIWord) == true,
+                needsEdgeAfter: bytes.last.map(isASCIIWord) == true,
+                terms: [term]))
+    }
+
+    /// Whether there is nothing to find.
+    package var isEmpty: Bool { patterns.isEmpty }
+
+    /// The words' beginnings as states, the children of each in a chain.
+    private struct Trie {
+        private(set) var firstChild: [Int32] = [0]
+        private(set) var sibling: [Int32] = [0]
+        /// The class that leads to a state.
+        private(set) var step: [Int32] = [0]
+        var count: Int { step.count }
+
+        /// Adds a word and gives the state it ends in.
+        mutating func insert(_ word: [UInt8], _ classes: [UInt8]) -> Int {
+            var state = 0
+            for byte in word {
+                let wanted = Int32(classes[Int(byte)])
+                var child = firstChild[state]
+                while child != 0, step[Int(child)] != wanted { child = sibling[Int(child)] }
+                if child == 0 {
+                    child = Int32(truncatingIfNeeded: count)
+                    step.append(wanted)
+                    sibling.append(firstChild[state])
+                    firstChild.append(0)
+                    firstChild[state] = child
+                }
+                state = Int(child)
+            }
+            return state
+        }
+    }
+
+    /// Follows suffixes breadth first: a missing step leads where the longest suffix would.
+    private mutating func link(_ trie: Trie) {
         let width = classCount
-        var suffix = [Int](repeating: 0, count: patternAt.count)
-        shorter = [Int32](repeating: 0, count: patternAt.count)
-        var queue: [Int] = []
-        queue.reserveCapacity(patternAt.count)
-        for step in 0..<width where steps[step] != 0 { queue.append(Int(steps[step])) }
+        var suffix = [Int](repeating: 0, count: trie.count)
+        shorter = [Int32](repeating: 0, count: trie.count)
+        steps = [Int32](repeating: 0, count: trie.count * width)
+        var queue = [0]
+        queue.reserveCapacity(trie.count)
         var head = 0
-        while head < queue.count {
-            let state = queue[head]
-            head += 1
-            let fallback = suffix[state]
-            shorter[state] = patternAt[fallback] >= 0 ? Int32(truncatingIfNeeded: fallback) : shorter[fallback]
-            for step in 0..<width {
-                let next = Int(steps[state * width + step])
-                if next != 0 {
-                    suffix[next] = Int(steps[fallback * width + step])
-                    queue.append(next)
-                } else {
-                    steps[state * width + step] = steps[fallback * width + step]
+        steps.withUnsafeMutableBufferPointer { steps in
+            while head < queue.count {
+                let state = queue[head]
+                head += 1
+                let fallback = suffix[state]
+                if state != 0 {
+                    shorter[state] = patternAt[fallback] >= 0 ? Int32(truncatingIfNeeded: fallback) : shorter[fallback]
+                    for step in 0..<width { steps[state * width + step] = steps[fallback * width + step] }
+                }
+                var child = Int(trie.firstChild[state])
+                while child != 0 {
+                    let step = state * width + Int(trie.step[child])
+                    // Still the fallback's step, before the child's own takes its place.
+                    suffix[child] = Int(steps[step])
+                    steps[step] = Int32(truncatingIfNeeded: child)
+                    queue.append(child)
+                    child = Int(trie.sibling[child])
                 }
             }
         }
@@ -188,7 +209,7 @@ package struct TermMatcher: Sendable {
                             var ending = patternAt[state] >= 0 ? state : Int(shorter[state])
                             while ending != 0 {
                                 let pattern = Int(patternAt[ending])
-                                found.append((index + 1 - patterns[pattern].length, index + 1, pattern))
+                                found.append((index + 1 - lengths[pattern], index + 1, pattern))
                                 ending = Int(shorter[ending])
                             }
                         }
@@ -212,7 +233,8 @@ package struct TermMatcher: Sendable {
         else { return true }
         if isASCIIWord(bytes[range.upperBound]) { return false }
         // PM2 is not in PM2.5.
-        return !(bytes[range.upperBound] == UInt8(ascii: ".") && isASCIIDigit(bytes[range.upperBound - 1])
+        return
+            !(bytes[range.upperBound] == UInt8(ascii: ".") && isASCIIDigit(bytes[range.upperBound - 1])
             && range.upperBound + 1 < bytes.count && isASCIIDigit(bytes[range.upperBound + 1]))
     }
 }

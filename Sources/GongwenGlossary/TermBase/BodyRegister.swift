@@ -12,6 +12,7 @@ public struct RegisteredBody: Sendable, Equatable {
     public var until: Int?
     /// The body that took over its work (继任); empty where none did or it still exists.
     public var successor: String
+    /// Where its name stands in the register.
     public var place: Place
 
     /// Creates a body.
@@ -30,6 +31,7 @@ public struct RegisteredBody: Sendable, Equatable {
 
 /// The bodies of a place (机构名录); without any entry every name is taken as it is.
 public struct BodyRegister: Sendable, Equatable {
+    /// The bodies, in the order of the file.
     public let bodies: [RegisteredBody]
     private let index: [String: Int]
 
@@ -50,5 +52,6 @@ public struct BodyRegister: Sendable, Equatable {
     /// The body of this name or alias.
     public func body(named name: String) -> RegisteredBody? { index[name].map { bodies[$0] } }
 
+    /// Whether both hold the same bodies in the same order.
     public static func == (one: BodyRegister, other: BodyRegister) -> Bool { one.bodies == other.bodies }
 }

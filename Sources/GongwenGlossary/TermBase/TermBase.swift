@@ -1,5 +1,6 @@
 /// The terms that an office explains (术语库), from all its files.
 public struct TermBase: Sendable, Equatable {
+    /// The terms, in the order of files and lines.
     public let entries: [TermEntry]
     /// Entries by folded headword and alias, quotation marks aside.
     private let index: [[UInt8]: [Int]]
@@ -30,5 +31,6 @@ public struct TermBase: Sendable, Equatable {
         FoldedText(name).bytes.filter { $0 != FoldedText.openingQuote && $0 != FoldedText.closingQuote }
     }
 
+    /// Whether both hold the same terms in the same order.
     public static func == (one: TermBase, other: TermBase) -> Bool { one.entries == other.entries }
 }

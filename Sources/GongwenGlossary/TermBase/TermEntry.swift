@@ -14,6 +14,7 @@ public struct TermEntry: Sendable, Equatable {
     public var senses: [TermSense]
     /// The file it stands in, relative to the workspace.
     public var file: String
+    /// Where its headword stands in the file.
     public var place: Place
 
     /// Creates an entry.

@@ -18,6 +18,7 @@ public struct TermSense: Sendable, Equatable {
     public var cues: [String]
     /// Whether a text may write the term without quotation marks (不加引号).
     public var unquoted: Bool
+    /// Where it begins in its entry's file.
     public var place: Place
 
     /// Creates a sense.

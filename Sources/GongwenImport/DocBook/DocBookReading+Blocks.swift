@@ -12,7 +12,9 @@ struct BlockAssembly {
             frames.append((try PassageMark(values, in: node.element), [], place))
         }
         if let block { append(block) }
-        for _ in 0..<(try node.number("close", absent: 0)) {
+        let closes = try node.number("close", absent: 0)
+        if closes < 0 { throw .badValue(String(closes), of: "close", in: node.element) }
+        for _ in 0..<closes {
             guard let frame = frames.popLast() else { throw .passagesCrossed(line: node.element.line) }
             append(.passage(Passage(frame.mark, frame.blocks, at: frame.place)))
         }

@@ -13,7 +13,7 @@ extension DocBookReading {
             case ("title", nil):
                 try DocBookNode(element).end()
                 try set(&main.title, try prose(in: element), element)
-            case ("subtitle", ElementKind.occasion.rawValue):
+            case ("subtitle", ElementKind.occasion.rawValue), ("releaseinfo", ElementKind.occasion.rawValue):
                 try DocBookNode(element).end()
                 try set(&main.occasion, try line(in: element).text, element)
             case ("author", ElementKind.speaker.rawValue):

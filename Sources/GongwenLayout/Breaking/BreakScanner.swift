@@ -34,7 +34,7 @@ struct BreakScanner {
     private var unitEnd = 0
     private var isInsideStraightQuotes = false
 
-    /// Starts at the first byte; `bytes` must be valid UTF-8.
+    /// Starts at the first byte; `bytes` must be valid UTF-8 with line feeds for line ends and no tab.
     init(_ bytes: [UInt8], level: LayoutProfile.BreakingLevel) {
         self.bytes = bytes
         self.level = level
@@ -97,8 +97,8 @@ struct BreakScanner {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return .digit
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): return .letter
-        case UInt8(ascii: " "), 0x09: return .space
-        case 0x0A...0x0D: return .newline
+        case UInt8(ascii: " "): return .space
+        case 0x0A: return .newline
         case 0..<0x20, 0x7F: return .zero
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return .opening
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: "!"),

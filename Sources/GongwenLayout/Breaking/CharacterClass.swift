@@ -41,7 +41,7 @@ enum CharacterTable {
         if value >= 0x3400 && value <= 0x9FFF || value >= 0x3000 && value < 0x302A { return 2 }
         if value == 0xB7 { return 1 }
         switch classOfOther(value) {
-        case .zero, .joiner, .newline: return 0
+        case .zero, .joiner: return 0
         default: return 2
         }
     }
@@ -49,7 +49,6 @@ enum CharacterTable {
     /// The class of a character beyond ASCII.
     static func classOfOther(_ value: UInt32) -> CharacterClass {
         switch value {
-        case 0x85, 0x2028, 0x2029: .newline
         case 0x80...0x9F, 0xAD, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2061...0x206F: .zero
         case 0x200D, 0x2060, 0xFEFF: .joiner
         case 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x1F3FB...0x1F3FF, 0x302A...0x302F, 0x3099, 0x309A: .zero

@@ -12,8 +12,8 @@ struct LineCutter {
     }
 
     private(set) var lines: [BrokenLine] = []
+    private let first: Int
     private let rest: Int
-    private var limit: Int
     private var lineStart = 0
     private var column = 0
     private var inkEnd = 0
@@ -31,9 +31,12 @@ struct LineCutter {
 
     /// Starts a text whose first line holds `first` half cells and whose others hold `rest`.
     init(first: Int, rest: Int) {
+        self.first = first
         self.rest = rest
-        limit = first
     }
+
+    /// What the current line holds; a line of nothing but blanks is none, so that the one after it is the first.
+    private var limit: Int { lines.isEmpty ? first : rest }
 
     /// Adds a character, ending lines as they fill.
     @inline(__always)
@@ -78,7 +81,6 @@ struct LineCutter {
         column -= place.column
         inkColumn = max(0, inkColumn - place.column)
         bodyCharacters -= bodyBefore
-        limit = rest
         last = nil
         beforeLast = nil
         if let kept = weak, kept.start > place.start {
@@ -113,6 +115,5 @@ struct LineCutter {
         inkEnd = start
         (column, inkColumn, bodyCharacters, widthTakenOver) = (0, 0, 0, 0)
         (last, beforeLast, weak) = (nil, nil, nil)
-        limit = rest
     }
 }

@@ -28,7 +28,9 @@ enum NumberUnits {
     static func length(in bytes: [UInt8], from start: Int) -> Int {
         var index = start
         while let value = threeByteValue(in: bytes, at: index), magnitudes.contains(value) { index += 3 }
-        guard let head = threeByteValue(in: bytes, at: index), let units = unitsByHead[head] else { return index - start }
+        guard let head = threeByteValue(in: bytes, at: index), let units = unitsByHead[head] else {
+            return index - start
+        }
         for unit in units where index + unit.count <= bytes.count {
             if unit.indices.allSatisfy({ bytes[index + $0] == unit[$0] }) { return index + unit.count - start }
         }
@@ -38,6 +40,7 @@ enum NumberUnits {
     /// The character at `index` where its UTF-8 form takes three bytes, as that of every common 汉字 does.
     private static func threeByteValue(in bytes: [UInt8], at index: Int) -> UInt32? {
         guard index + 2 < bytes.count, bytes[index] & 0xF0 == 0xE0 else { return nil }
-        return UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+        return UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+            | UInt32(bytes[index + 2] & 0x3F)
     }
 }

@@ -76,7 +76,11 @@ struct BodyWalk {
         case .passage(let passage): levels.append(Level(blocks: passage.blocks, isSection: false))
         case .exhibit(let exhibit):
             close(isFollowed: true)
-            if let table = exhibit.table { ready.append(.table(table)) }
+            if let table = exhibit.table {
+                ready.append(.table(table))
+            } else {
+                ready.append(.paragraph(Prose(exhibit.caption, role: .tableCaption), .body))
+            }
         }
     }
 

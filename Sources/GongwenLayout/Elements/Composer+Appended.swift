@@ -14,7 +14,7 @@ extension Composer {
             let shape = ParagraphShape(first: first, rest: min(first + number.width, width - 8))
             placed += prose(line, .attachmentNote).placed(shape, width: width, breaker: breaker)
         }
-        blocks.append(FlowBlock(placed, spaceAbove: 1))
+        if !placed.isEmpty { blocks.append(FlowBlock(placed, spaceAbove: 1)) }
         spaceBeforeBody = 0
     }
 
@@ -35,6 +35,7 @@ extension Composer {
 
     /// A text passed on: a new page, its title centred on line 3 as an attachment's (转发、印发的文本).
     mutating func compose(_ passedOn: PassedOnText) {
+        (spaceBeforeBody, spaceBelowTitle) = (0, 0)
         var startsPage = true
         for element in passedOn.text.elements {
             let first = blocks.count
@@ -50,6 +51,7 @@ extension Composer {
     mutating func compose(_ glossary: GlossaryAppendix) {
         let title = Prose(glossary.title, style: TypeStyle(.xiaoBiaoSong, size: .two), role: .glossaryTitle)
         let first = blocks.count
+        spaceBeforeBody = 0
         if !title.isEmpty { addTitle(title, spaceAbove: 2) }
         for entry in glossary.entries { compose(entry) }
         if blocks.indices.contains(first) { blocks[first].startsPage = true }
@@ -59,15 +61,11 @@ extension Composer {
         let style = TypeStyle(.heiTi)
         var line = Prose(entry.number.label, style: style, role: .headword)
         line.append(entry.headword, style: style, role: .headword)
-        if !entry.see.isEmpty {
-            line.append("：见" + entry.see, style: TypeStyle(), role: .definition)
-        } else if let first = entry.definition.first {
-            line.append("：", style: TypeStyle(), role: .definition)
-            line.append(first, style: TypeStyle(), role: .definition)
-        }
+        line.append("：" + (entry.see.isEmpty ? "" : "见" + entry.see), style: TypeStyle(), role: .definition)
+        if let first = entry.definition.first { line.append(first, style: TypeStyle(), role: .definition) }
         addParagraph(line, shape: .body, spaceAbove: spaceBeforeBody)
         spaceBeforeBody = 0
-        for paragraph in entry.definition.dropFirst(entry.see.isEmpty ? 1 : 0) {
+        for paragraph in entry.definition.dropFirst() {
             addParagraph(Prose(paragraph, role: .definition), shape: .body)
         }
     }

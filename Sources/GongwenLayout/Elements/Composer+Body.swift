@@ -26,11 +26,12 @@ extension Composer {
 
     /// A table with its caption above and its note below.
     private mutating func compose(_ table: Table) {
+        tableCount += 1
         if !table.caption.isEmpty {
             let caption = Prose(table.caption, style: TypeStyle(.heiTi), role: .tableCaption)
             addBody(.heading(caption.placed(ParagraphShape(alignment: .center), width: width, breaker: breaker)))
         }
-        if let drawing = TableDrawing(table, width: width, breaker: breaker) {
+        if let drawing = TableDrawing(table, index: tableCount - 1, width: width, breaker: breaker) {
             if drawing.rowCount > 0 { addBody(FlowBlock(drawing)) }
         } else {
             composeAsLines(table)
@@ -45,7 +46,7 @@ extension Composer {
         for (index, row) in (table.header + table.rows).enumerated() {
             var prose = Prose()
             for (column, cell) in row.cells.enumerated() {
-                let role = RunRole.tableCell(row: index, column: column)
+                let role = RunRole.tableCell(table: tableCount - 1, row: index, column: column)
                 if column > 0 { prose.append("　　", style: TypeStyle(), role: .tableBorder) }
                 prose.append(cell.text, style: TypeStyle(index < table.header.count ? .heiTi : .fangSong), role: role)
             }

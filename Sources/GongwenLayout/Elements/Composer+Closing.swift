@@ -8,7 +8,7 @@ extension Composer {
         let date = dates.first ?? Prose()
         var placed: [PlacedLine] = []
         var space = 1
-        if closing.seal == .sealed && !names.isEmpty {
+        if closing.seal == .sealed && lines.signers.isEmpty {
             placed = sealedLines(names, date)
             space = profile.linesAboveSealedSignature.count
         } else if closing.seal == .signatureStamp && !lines.signers.isEmpty {
@@ -24,6 +24,9 @@ extension Composer {
             keepTextWithNext()
             var block = FlowBlock(placed, spaceAbove: space)
             block.isUnbreakable = true
+            // A seal's distance from the text is no figure of the standard; a note stays with its document's date.
+            if closing.seal == .sealed { block.spareSpace = max(0, space - 1) }
+            if !lines.notes.isEmpty { block.linesKeptWithNext = placed.count }
             blocks.append(block)
         }
         for note in lines.notes { addParagraph(prose(note, .notes), shape: .body) }
@@ -63,11 +66,12 @@ extension Composer {
     private func sealedLines(_ names: [Prose], _ date: Prose) -> [PlacedLine] {
         let nameWidth = names.map(\.width).max() ?? 0
         // A seal is 42 mm across, seven and a half cells: its slot takes eight, or the name's own width.
-        let slot = max(nameWidth, 16) + 2
+        let sealWidth = max(nameWidth, 16)
+        let slot = sealWidth + 2
         let dateColumn = max(0, width - 8 - date.width)
         let wantedMiddle = dateColumn * 2 + date.width
         let middle = max(nameWidth, min(wantedMiddle, width * 2 - nameWidth))
-        let perRow = max(1, 1 + (middle - nameWidth) / (2 * slot))
+        let perRow = max(1, 1 + (middle - sealWidth) / (2 * slot))
         let rows = (names.count + perRow - 1) / perRow
         var lines: [PlacedLine] = []
         for row in 0..<rows {

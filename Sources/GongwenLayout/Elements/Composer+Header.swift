@@ -73,8 +73,8 @@ extension Composer {
                     ParagraphShape(alignment: .center), width: width, breaker: breaker)
             }
         }
-        let names = mark.map { Prose(ElementLine($0.text, before: $0.before), style: style, role: .element(.organMark)) }
-        let word = Prose(suffix, style: style, role: .element(.organMark))
+        let names = mark.map { prose(ElementLine($0.text, before: $0.before), .organMark, style) }
+        let word = Prose(suffix, style: style, role: .markSuffix)
         let gap = 2
         let nameWidth = min(names.map(\.width).max() ?? 0, width - word.width - gap)
         let left = (width - nameWidth - gap - word.width) / 2
@@ -119,9 +119,8 @@ extension Composer {
         let rowWidth = nameWidth * perLine + 2 * (perLine - 1)
         let left = width - 2 - rowWidth
         guard left - label.width >= 0 else {
-            return signatories.flatMap {
-                prose($0, .signatories).placed(ParagraphShape(first: 2, rest: 2, right: 2), width: width, breaker: breaker)
-            }
+            let shape = ParagraphShape(first: 2, rest: 2, right: 2)
+            return signatories.flatMap { prose($0, .signatories).placed(shape, width: width, breaker: breaker) }
         }
         return stride(from: 0, to: names.count, by: perLine).map { start in
             var runs = start == 0 ? label.runs(at: left - label.width) : []

@@ -16,6 +16,8 @@ struct Composer {
     var spaceBeforeBody = 0
     /// Empty lines before the next line below a title.
     var spaceBelowTitle = 0
+    /// Tables so far, which are told apart by their order.
+    var tableCount = 0
 
     /// Starts a document of a form.
     init(profile: LayoutProfile, form: DocumentForm) {

@@ -22,11 +22,10 @@ struct TitleBreaker {
         let plain = breaker.lines(of: title.bytes, first: limit, rest: limit)
         guard plain.count > 1, plain.count <= Self.mostLines, !title.bytes.contains(0x0A) else { return plain }
         let places = places(in: title.bytes)
-        guard let total = places.last?.column else { return plain }
         var best: (cost: Int, ends: [Int])?
         for count in plain.count...plain.count + 1 {
             let search = TitleSearch(
-                columns: places.map(\.column), costs: places.map(\.cost), limit: limit, total: total, count: count)
+                columns: places.map(\.column), costs: places.map(\.cost), limit: limit, count: count)
             guard let found = search.best(), found.cost < best?.cost ?? Int.max else { continue }
             best = found
         }
@@ -47,7 +46,9 @@ struct TitleBreaker {
         var places = [Place(start: 0, column: 0, cost: 0)]
         var column = 0
         while let step = scanner.next() {
-            if step.before == .allowed { places.append(Place(start: step.start, column: column, cost: words.cost(at: step.start))) }
+            if step.before == .allowed {
+                places.append(Place(start: step.start, column: column, cost: words.cost(at: step.start)))
+            }
             column += step.width
         }
         places.append(Place(start: bytes.count, column: column, cost: 0))

@@ -4,70 +4,88 @@ struct TitleSearch {
     let columns: [Int]
     /// What ending a line at each place costs.
     let costs: [Int]
+    /// Half cells of the widest line.
     let limit: Int
-    let total: Int
     /// Lines wanted, from 2.
     let count: Int
 
-    /// The state of a division: lines so far, the place they end at, whether they have begun to shorten.
+    /// A division up to a place; `parent` is its index among those of the place where its last line begins.
     private struct State {
         var cost: Int
-        var ends: [Int]
-        var isFalling: Bool
+        var start: Int
+        var parent: Int
         var width: Int
+        /// Whether lines have begun to shorten.
+        var isFalling: Bool
     }
+
+    private static let perLine = 40
+    private static let hourglass = 120
+    private static let rectangle = 6
+
+    private var total: Int { columns[columns.count - 1] }
 
     /// The cheapest division: its cost and the places its lines end at; nil where there is none.
     func best() -> (cost: Int, ends: [Int])? {
         guard columns.count > count else { return nil }
-        var states: [Int: [State]] = [0: [State(cost: 0, ends: [], isFalling: false, width: 0)]]
+        let none = Array(repeating: [State](), count: columns.count)
+        var layers = [none]
+        layers[0][0] = [State(cost: 0, start: 0, parent: 0, width: 0, isFalling: false)]
         for line in 1...count {
-            var next: [Int: [State]] = [:]
-            for (place, reached) in states {
-                for end in ends(after: place, line: line) {
-                    for state in reached { add(extended(state, from: place, to: end, line: line), at: end, to: &next) }
+            var next = none
+            for start in columns.indices where !layers[line - 1][start].isEmpty {
+                for end in ends(after: start, line: line) {
+                    next[end] += extended(layers[line - 1][start], from: start, to: end, line: line)
                 }
             }
-            states = next
+            layers.append(next)
         }
+        let finished = layers[count][columns.count - 1]
+        guard var index = finished.indices.min(by: { finished[$0].cost < finished[$1].cost }) else { return nil }
         // Another line has its price, so that a title takes no more than it needs.
-        return states[columns.count - 1]?.min { ($0.cost, $0.ends.first ?? 0) < ($1.cost, $1.ends.first ?? 0) }
-            .map { ($0.cost + 40 * count, $0.ends) }
+        let cost = finished[index].cost + Self.perLine * count
+        var ends: [Int] = []
+        var end = columns.count - 1
+        for line in stride(from: count, to: 0, by: -1) {
+            ends.append(end)
+            let state = layers[line][end][index]
+            (end, index) = (state.start, state.parent)
+        }
+        return (cost, ends.reversed())
     }
 
-    private func ends(after place: Int, line: Int) -> [Int] {
-        if line == count { return columns[columns.count - 1] - columns[place] <= limit ? [columns.count - 1] : [] }
-        return (place + 1..<columns.count - 1).prefix { columns[$0] - columns[place] <= limit }.filter {
-            columns[$0] > columns[place]
+    /// Where a line that begins at a place may end: neither too long nor less than half the average.
+    private func ends(after start: Int, line: Int) -> [Int] {
+        let last = columns.count - 1
+        if line == count { return columns[last] - columns[start] <= limit ? [last] : [] }
+        let least = total / count / 2
+        return (start + 1..<max(start + 1, last)).filter {
+            (max(1, least)...max(1, least, limit)).contains(columns[$0] - columns[start])
         }
     }
 
-    private func extended(_ state: State, from place: Int, to end: Int, line: Int) -> State {
-        let width = columns[end] - columns[place]
-        var next = state
-        next.cost += costs[end]
-        // Lines of one length: what is missing to the average counts by its square.
+    /// The cheapest rising and the cheapest falling division with one line more.
+    private func extended(_ parents: [State], from start: Int, to end: Int, line: Int) -> [State] {
+        let width = columns[end] - columns[start]
         let missing = (width - total / count) / 2
-        next.cost += missing * missing
-        if line > 1 {
-            if width == state.width { next.cost += 6 }
-            // Longer again after shorter: an hourglass.
-            if width > state.width, state.isFalling { next.cost += 120 }
-            if width < state.width { next.isFalling = true }
+        var rising: State?
+        var falling: State?
+        for (index, parent) in parents.enumerated() {
+            // Lines of one length: what is missing to the average counts by its square.
+            var cost = parent.cost + costs[end] + missing * missing
+            var isFalling = parent.isFalling
+            if line > 1 {
+                if width == parent.width { cost += Self.rectangle }
+                if width > parent.width, isFalling { cost += Self.hourglass }
+                if width < parent.width { isFalling = true }
+            }
+            let state = State(cost: cost, start: start, parent: index, width: width, isFalling: isFalling)
+            if isFalling {
+                if cost < falling?.cost ?? Int.max { falling = state }
+            } else if cost < rising?.cost ?? Int.max {
+                rising = state
+            }
         }
-        next.ends.append(end)
-        next.width = width
-        return next
-    }
-
-    /// Keeps the cheapest states of a place: one rising and one falling for each width of the last line.
-    private func add(_ state: State, at place: Int, to states: inout [Int: [State]]) {
-        var known = states[place, default: []]
-        if let same = known.firstIndex(where: { $0.width == state.width && $0.isFalling == state.isFalling }) {
-            if state.cost < known[same].cost { known[same] = state }
-        } else {
-            known.append(state)
-        }
-        states[place] = known
+        return [rising, falling].compactMap { $0 }
     }
 }

@@ -8,7 +8,7 @@ struct TitleWords {
         措施 意见 报告 通知 办法 细则 规定 条例 预算 决算 财政 地方 经济 社会 发展 建设 项目 政府 工作报告 政府工作报告 高质量 高水平 乡村振兴 \
         农业 农村 工业 服务业 生态 环境 保护 安全 生产 安全生产 教育 卫生 健康 医疗 保障 就业 创业 科技 创新 改革 开放 营商环境 优化 推进 推动 \
         加强 加快 促进 进一步 做好 开展 贯彻 落实 实施 组织 领导 小组 领导小组 责任 名词 解释 名词解释 会议 全国 全省 全市 全县 五年 十四五 十五五 \
-        第一 第二 管理 监督 检查 考核 评价 服务 提升 行动 三年 专项 整治 防治 污染 节能 减排 招商 引资 投资 消费 城镇 城市 居民 收入 产业 企业 \
+        第一 第二 管理 监督 检查 考核 评价 服务 提升 行动 三年 三年行动 行动方案 专项 整治 防治 污染 节能 减排 招商 引资 投资 消费 城镇 城市 居民 收入 产业 企业 \
         民营 数字 绿色 低碳 交通 水利 自然资源 住房 市场 文化 旅游 体育 民政 公安 司法 审计 统计 应急 信访 行政 审批 政务 公开 信息
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
 
@@ -17,7 +17,8 @@ struct TitleWords {
         .mapValues { $0.sorted { $0.count > $1.count } }
 
     private static let insideWord = 200
-    private static let insideTitle = 90
+    private static let insideTitle = 200
+    private static let beforeParticle = 90
     private static let besideConnective = 25
     private static let unknown = 30
     private static let oneEdge = 8
@@ -51,7 +52,7 @@ struct TitleWords {
         if inside.contains(start) { return cost + Self.insideWord }
         if matches("关于", at: start) { return cost }
         for word in ["的", "和", "与", "及", "等"] {
-            if matches(word, at: start) { return cost + (word == "的" ? Self.insideTitle : Self.besideConnective) }
+            if matches(word, at: start) { return cost + (word == "的" ? Self.beforeParticle : Self.besideConnective) }
             if start >= 3, matches(word, at: start - 3) { return cost + Self.besideConnective }
         }
         if edges.contains(start) { return cost + (matches("年", at: start - 3) ? 0 : Self.oneEdge) }

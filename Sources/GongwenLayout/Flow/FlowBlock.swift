@@ -8,6 +8,8 @@ struct FlowBlock {
     var content: Content
     /// Empty lines above; they fall away at the top of a page.
     var spaceAbove = 0
+    /// How many of them may fall away where the block would otherwise leave its page (调整行距, 7.3.5.5).
+    var spareSpace = 0
     /// Whether a new page begins here; `spaceAbove` then stands on it.
     var startsPage = false
     /// Whether the lines stay on one page.

@@ -19,11 +19,11 @@ struct Paginator {
             if block.startsPage, !isAtTop { startPage() }
             let needed = Self.needed(from: index, in: blocks, limit: height)
             let mustShowBody = block.isBody && firstBodyPage == nil && pages.count == 1 && room > block.spaceAbove
-            if !block.startsPage, !mustShowBody, !isAtTop, block.spaceAbove + needed > room, needed <= height {
-                startPage()
-            }
+            let least = block.spaceAbove - block.spareSpace
+            if !block.startsPage, !mustShowBody, !isAtTop, least + needed > room, needed <= height { startPage() }
             if !isAtTop || block.startsPage {
-                for _ in 0..<min(block.spaceAbove, room) { add(.blank) }
+                let spare = min(block.spareSpace, max(0, block.spaceAbove + needed - room))
+                for _ in 0..<min(block.spaceAbove - spare, room) { add(.blank) }
             }
             if block.isBody, firstBodyPage == nil {
                 if room == 0 { startPage() }
@@ -85,7 +85,7 @@ struct Paginator {
         while index < blocks.count, sum <= limit {
             let block = blocks[index]
             guard !block.startsPage else { return sum }
-            sum += block.spaceAbove
+            sum += block.spaceAbove - block.spareSpace
             switch block.content {
             case .table(let table): return sum + table.linesAtHead
             case .lines(let lines):

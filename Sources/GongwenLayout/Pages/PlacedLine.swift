@@ -64,6 +64,8 @@ package struct PlacedRun: Hashable, Sendable {
 package enum RunRole: Hashable, Sendable {
     /// An element of lines (公文要素).
     case element(ElementKind)
+    /// 文件, 令 or 纪要 beside the names of a joint mark, on whatever line that is.
+    case markSuffix
     /// A heading of the body (层次标题), level 1 to 5.
     case heading(level: Int)
     /// 正文
@@ -76,8 +78,8 @@ package enum RunRole: Hashable, Sendable {
     case attachmentTitle
     /// 表题
     case tableCaption
-    /// A cell of a table (表格单元), row and column from 0, header rows counted.
-    case tableCell(row: Int, column: Int)
+    /// A cell of a table (表格单元): which table of the document, row and column, all from 0, header rows counted.
+    case tableCell(table: Int, row: Int, column: Int)
     /// Drawn lines of a table (表线): layout, no text of the author.
     case tableBorder
     /// 表注

@@ -48,7 +48,7 @@ extension Prose {
     /// The whole prose at a column, on one line.
     func runs(at column: Int) -> [PlacedRun] {
         var span = 0
-        return runs(of: BrokenLine(start: 0, end: bytes.count, width: width), at: column, from: &span)
+        return onOneLine.runs(of: BrokenLine(start: 0, end: bytes.count, width: width), at: column, from: &span)
     }
 
     /// The runs of a line; `span` is where to begin among the spans and moves on with the lines.
@@ -63,19 +63,13 @@ extension Prose {
             let width = isWhole ? line.width : LineBreaker.width(of: bytes[start..<end])
             runs.append(
                 PlacedRun(
-                    column: CellCount(halves: column), width: CellCount(halves: width), text: printed(start..<end),
-                    style: spans[span].style, role: spans[span].role))
+                    column: CellCount(halves: column), width: CellCount(halves: width),
+                    text: String(decoding: bytes[start..<end], as: UTF8.self), style: spans[span].style,
+                    role: spans[span].role))
             column += width
             start = end
             if end == spans[span].end { span += 1 }
         }
         return runs
-    }
-
-    /// The characters of a range; a tab, which would break the grid, is one blank.
-    private func printed(_ range: Range<Int>) -> String {
-        let slice = bytes[range]
-        guard slice.contains(0x09) else { return String(decoding: slice, as: UTF8.self) }
-        return String(decoding: slice.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
     }
 }

@@ -31,13 +31,21 @@ struct Prose {
     /// Whether there are no characters.
     var isEmpty: Bool { bytes.isEmpty }
 
+    /// The prose on one line: a blank for each line end of the author's.
+    var onOneLine: Prose {
+        guard bytes.contains(0x0A) else { return self }
+        var copy = self
+        for index in bytes.indices where bytes[index] == 0x0A { copy.bytes[index] = 0x20 }
+        return copy
+    }
+
     /// Half cells on one line.
-    var width: Int { LineBreaker.width(of: bytes[...]) }
+    var width: Int { LineBreaker.width(of: onOneLine.bytes[...]) }
 
     /// Adds characters of one style.
     mutating func append(_ string: String, style: TypeStyle, role: RunRole) {
         guard !string.isEmpty else { return }
-        bytes.append(contentsOf: string.utf8)
+        PlainBlanks.append(string, to: &bytes)
         if let last = spans.last, last.style == style, last.role == role {
             spans[spans.count - 1].end = bytes.count
         } else {

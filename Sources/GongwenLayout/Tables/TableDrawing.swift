@@ -11,13 +11,14 @@ struct TableDrawing {
     /// Whether each row has a rule below it; without, single lines stand below each other.
     let hasInnerRules: Bool
 
-    /// Cuts the cells of a table; nil where it has more columns than `width` half cells can show.
-    init?(_ table: Table, width: Int, breaker: LineBreaker) {
+    /// Cuts the cells of a table, the document's `index`th from 0; nil where it has more columns than `width` half
+    /// cells can show.
+    init?(_ table: Table, index: Int, width: Int, breaker: LineBreaker) {
         guard let grid = TableGrid(table), width / 2 >= grid.columnCount * 2 + 1 else { return nil }
         let prose = grid.cells.map { cell in
             Prose(
                 cell.text, style: cell.isHeader ? TypeStyle(.heiTi) : TypeStyle(),
-                role: .tableCell(row: cell.row, column: cell.column))
+                role: .tableCell(table: index, row: cell.row, column: cell.column))
         }
         var natural = Array(repeating: 0, count: grid.columnCount)
         var least = natural

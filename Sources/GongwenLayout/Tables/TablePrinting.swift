@@ -21,14 +21,23 @@ struct TablePrinting {
         if pages.linesLeft < 3 { pages.startPage() }
         pages.add(PlacedLine(borders.rule(above: nil, below: 0)))
         for row in 0..<drawing.rowCount {
-            let lines = linesLeft(endingIn: row)
-            if lines + 1 > pages.linesLeft, lines + 2 <= height, row > 0 { turnPage(after: row - 1, before: row, on: &pages) }
-            print(row: row, lines: lines, on: &pages)
-            if row + 1 < drawing.rowCount, drawing.hasRule(below: row), pages.linesLeft > 1 {
-                pages.add(separator(below: row))
-            }
+            if row > 0 { part(row - 1, from: row, on: &pages) }
+            print(row: row, lines: linesLeft(endingIn: row), on: &pages)
         }
         pages.add(PlacedLine(borders.rule(above: drawing.rowCount - 1, below: nil)))
+    }
+
+    /// Draws what stands between two rows: a rule, where there is one, or the frame's end and a new page.
+    private mutating func part(_ last: Int, from next: Int, on pages: inout Paginator) {
+        let rule = drawing.hasRule(below: last) ? 1 : 0
+        let lines = linesLeft(endingIn: next)
+        // A row taller than a page begins where one of its lines and the frame still fit.
+        let needed = rule + (lines + 2 <= height ? lines : 1) + 1
+        if needed > pages.linesLeft {
+            turnPage(after: last, before: next, on: &pages)
+        } else if rule == 1 {
+            pages.add(separator(below: last))
+        }
     }
 
     private mutating func print(row: Int, lines: Int, on pages: inout Paginator) {
@@ -74,6 +83,7 @@ struct TablePrinting {
     }
 
     private func merged(_ borders: [PlacedRun], _ cells: [PlacedRun]) -> [PlacedRun] {
-        (borders + cells).sorted { $0.column < $1.column }
+        // Characters without width stand before the border at their column.
+        (borders + cells).sorted { ($0.column, $0.width) < ($1.column, $1.width) }
     }
 }

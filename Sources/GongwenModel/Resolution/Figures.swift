@@ -102,7 +102,8 @@ extension FigureKind {
 
 extension FigureUse {
     fileprivate func resolve(in table: [String: Indicator]) -> Result<String, FigureProblem> {
-        guard let found = table[indicator] else { return .failure(.unknown) }
+        // A document read back from what was printed has the figures, not the indicators.
+        guard let found = table[indicator] else { return printed.isEmpty ? .failure(.unknown) : .success(printed) }
         let candidates = found.values(for: self)
         guard let value = candidates.first else { return .failure(.noValue) }
         if candidates.count > 1 { return .failure(.ambiguous(candidates)) }
@@ -116,7 +117,9 @@ extension [Block] {
         for index in indices {
             switch self[index] {
             case .exhibit(var exhibit):
-                exhibit.table = exhibit.derivedTable(from: indicators)
+                let derived = exhibit.derivedTable(from: indicators)
+                // As with a figure: a table read back stays where there is nothing to derive it from.
+                if exhibit.table == nil || !derived.rows.isEmpty { exhibit.table = derived }
                 self[index] = .exhibit(exhibit)
             case .section(var section):
                 section.blocks.fillExhibits(from: indicators)

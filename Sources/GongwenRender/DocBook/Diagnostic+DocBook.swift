@@ -77,7 +77,9 @@ extension Diagnostic {
     static func docBookSeparateAttachment(_ title: String, at place: Place) -> Diagnostic {
         Diagnostic(
             id: "docbook-separate-attachment", severity: .warning, at: place,
-            message: "附件“\(title)”注明另附，它的正文不在 DocBook 中输出", fix: "要随文输出的，去掉 另附")
+            message: title.isEmpty
+                ? "没有标题的附件注明另附，附件说明和 DocBook 中都不会出现" : "附件“\(title)”注明另附，它的正文不在 DocBook 中输出",
+            fix: title.isEmpty ? "写上附件的标题" : "要随文输出的，去掉 另附")
     }
 
     /// What the proof of the written bytes found, at the place that the element at fault comes from.

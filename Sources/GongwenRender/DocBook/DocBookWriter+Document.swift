@@ -10,6 +10,7 @@ extension DocBookWriter {
         attribute("status", document.stage.rawValue, at: .none)
         attribute("remap", facts(of: document).encoded, at: .none)
         breakLine()
+        reportSeparate(document.main.attachments)
         let elements = document.elements
         writeInfo(elements, of: document)
         writeMain(elements, of: document)
@@ -37,14 +38,21 @@ extension DocBookWriter {
         var hasTitle = false
         for case .lines(let kind, let lines) in elements where kind.docBookSeat == .info {
             if kind.standsBelowTitle && !hasTitle {
-                leaf("title", at: .none) { _ in }
+                emptyTitle(at: .none)
                 hasTitle = true
             }
-            if kind == .title { hasTitle = true }
             writeInfo(kind, lines, of: document)
+            if kind == .title { hasTitle = true }
+            mayTakeSubtitle = kind == .title
         }
-        if !hasTitle { leaf("title", at: .none) { _ in } }
+        if !hasTitle { emptyTitle(at: .none) }
         closeBlock()
+    }
+
+    /// Writes the title that DocBook wants of a text that has none.
+    mutating func emptyTitle(at place: Place) {
+        leaf("title", at: place) { _ in }
+        mayTakeSubtitle = true
     }
 
     private mutating func writeInfo(_ kind: ElementKind, _ lines: [ElementLine], of document: Document) {
@@ -67,7 +75,7 @@ extension DocBookWriter {
         for line in lines {
             switch kind {
             case .title: leaf("title", at: line.text.place) { $0.inlines(line.text.inlines) }
-            case .occasion:
+            case .occasion where mayTakeSubtitle:
                 leaf("subtitle", role: kind.rawValue, at: line.text.place) { $0.line(line, in: .prose) }
             case .documentNumber:
                 open("biblioid", role: kind.rawValue, at: line.text.place)

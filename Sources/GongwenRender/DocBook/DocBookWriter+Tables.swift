@@ -23,10 +23,8 @@ extension DocBookWriter {
         breakLine()
         let hasSpans = (table.header + table.rows).contains { $0.cells.contains { $0.columnSpan > 1 } }
         for column in 0..<(hasSpans || !table.columns.isEmpty ? width : 0) {
-            open("colspec", at: place)
-            attribute("colname", "c\(column + 1)", at: place)
-            if column < table.columns.count { attribute("align", table.columns[column].docBook, at: place) }
-            closeBlock()
+            let align = column < table.columns.count ? table.columns[column].docBook : nil
+            self.column("c\(column + 1)", align: align, at: place)
         }
         // DocBook wants a row outside the head; a table that is all head keeps its rows, marked as such.
         let isAllHead = table.rows.isEmpty

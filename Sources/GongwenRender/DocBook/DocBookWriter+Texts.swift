@@ -10,11 +10,15 @@ extension DocBookWriter {
             "section", role: "passed-on", id: passedOn.anchor, facts: DocBookFacts("manner", passedOn.manner.rawValue),
             at: passedOn.place)
         breakLine()
+        reportSeparate(text.attachments)
         let elements = text.elements
         open("info", at: text.title.place)
         breakLine()
-        if text.title.isEmpty { leaf("title", at: passedOn.place) { _ in } }
-        for case .lines(let kind, let lines) in elements where kind.docBookSeat == .info { titleLines(kind, lines) }
+        if text.title.isEmpty { emptyTitle(at: passedOn.place) }
+        for case .lines(let kind, let lines) in elements where kind.docBookSeat == .info {
+            titleLines(kind, lines)
+            mayTakeSubtitle = kind == .title
+        }
         closeBlock()
         let body = units(of: text.blocks)
         let attached = text.attachments.count { !$0.isSeparate }
@@ -48,9 +52,6 @@ extension DocBookWriter {
             if attachment.isSeparate {
                 facts = self.facts(of: attachment)
                 facts.add("separate", "yes")
-                if !attachment.blocks.isEmpty {
-                    report(.docBookSeparateAttachment(attachment.title.plain, at: attachment.place))
-                }
             }
             if named.count < all.count { facts.add("at", String(index + 1)) }
             paragraph(
@@ -59,12 +60,22 @@ extension DocBookWriter {
         }
     }
 
+    /// Reports what is lost of attachments held elsewhere: their texts, and those that no line of 附件说明 names.
+    mutating func reportSeparate(_ attachments: [Attachment]) {
+        for attachment in attachments where attachment.isSeparate {
+            if attachment.title.isEmpty || !attachment.blocks.isEmpty {
+                report(.docBookSeparateAttachment(attachment.title.plain, at: attachment.place))
+            }
+        }
+    }
+
     /// Writes an attachment (附件) with its label and title.
     mutating func write(_ attachment: Attachment, as name: StaticString) {
         open(name, role: "attachment", id: attachment.anchor, facts: facts(of: attachment), at: attachment.place)
         breakLine()
         leaf("title", at: attachment.title.place) { writer in
-            writer.label(attachment.label, at: attachment.place)
+            // The two stand on lines of their own in print; here a blank keeps them apart.
+            writer.label(attachment.label + " ", at: attachment.place)
             writer.inlines(attachment.title.inlines, in: .echo)
         }
         sectionLevel = 0

@@ -17,6 +17,8 @@ struct DocBookWriter {
     var sectionLevel = 0
     /// The ids of the glossary's entries by headword without quotation marks.
     var entryAnchors: [String: String] = [:]
+    /// Whether a title has just been written: DocBook's processors take a subtitle nowhere else.
+    var mayTakeSubtitle = false
     /// Whether 未核, 存疑 and 静默 leave no trace.
     let omitsWorkingMarks: Bool
     /// Whether the glossary is the whole document.
@@ -91,6 +93,17 @@ struct DocBookWriter {
         open(name, role: role, id: id, facts: facts, at: place)
         content(&self)
         closeBlock()
+    }
+
+    /// Writes an element without content on a line of its own: a column of a table.
+    mutating func column(_ name: String, align: String?, at place: Place) {
+        places.append(place)
+        if let align {
+            xml.empty("colspec", ["colname": name, "align": align])
+        } else {
+            xml.empty("colspec", ["colname": name])
+        }
+        xml.lineFeed()
     }
 
     // MARK: Text

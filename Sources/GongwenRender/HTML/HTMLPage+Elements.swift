@@ -8,6 +8,10 @@ extension HTMLPage {
         let mark = document.header.organMark == nil ? "" : " has-mark"
         writer.open("article", ["class": "document form-\(document.form.rawValue)" + mark + seal])
         writer.lineFeed()
+        if document.main.title.isEmpty, document.header.organMark == nil {
+            writer.element("h1", ["class": "unseen", "data-generated": ""], text: pageTitle.plain)
+            writer.lineFeed()
+        }
         write(document.elements, of: document.main, anchor: "", rank: 1)
         writer.close()
         writer.lineFeed()
@@ -41,7 +45,7 @@ extension HTMLPage {
     private mutating func write(_ element: Element, of main: MainText, anchor: String, rank: Int) {
         switch element {
         case .lines(.organMark, let lines): writeMark(lines)
-        case .lines(.title, let lines): writeTitle(lines, anchor: anchor, rank: rank)
+        case .lines(.title, let lines): for line in lines { writeTitle(line.text, anchor: anchor, rank: rank) }
         case .lines(.attachmentNote, let lines): write(lines, naming: main.attachments)
         case .lines(let kind, let lines): for line in lines { write(line, of: kind) }
         case .body(let blocks): write(blocks.withoutPassages[...], rank: rank + 1)
@@ -88,17 +92,6 @@ extension HTMLPage {
         writer.lineFeed()
     }
 
-    private mutating func writeTitle(_ lines: [ElementLine], anchor: String, rank: Int) {
-        for line in lines {
-            openHeading(rank: rank, class: ElementKind.title.htmlClass, anchor: anchor)
-            writeBefore(line)
-            write(line.text, as: .linked)
-            text(line.after, at: line.text.place)
-            writer.close()
-            writer.lineFeed()
-        }
-    }
-
     /// 附件说明: each name leads to its attachment; one held elsewhere (另附) has its place here.
     private mutating func write(_ lines: [ElementLine], naming attachments: [Attachment]) {
         let named = lines.count == attachments.count ? attachments : attachments.filter { !$0.title.isEmpty }
@@ -128,8 +121,9 @@ extension HTMLPage {
         openHeading(rank: rank, class: "attachment-title", anchor: attachment.anchor)
         writer.element("span", ["class": "label"], text: attachment.label)
         if !attachment.title.isEmpty {
-            writer.open("span", ["class": "name"])
-            write(attachment.title, as: .linked)
+            let phrases = Self.phrases(of: attachment.title)
+            writer.open("span", ["class": phrases.isEmpty ? "name" : "name phrased"])
+            write(attachment.title, parted: phrases)
             writer.close()
         }
         writer.close()

@@ -33,7 +33,7 @@ extension HTMLPage {
     }
 
     /// The title by which the page is known: the document's own, else what identifies it instead.
-    private var pageTitle: Text {
+    var pageTitle: Text {
         if !document.main.title.isEmpty { return document.main.title }
         if let title = document.passedOn?.text.title, !title.isEmpty { return title }
         let mark = document.header.organMark

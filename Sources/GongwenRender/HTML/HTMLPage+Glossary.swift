@@ -9,10 +9,7 @@ extension HTMLPage {
         if !hasTitle { writeID(glossary.anchor) }
         writer.lineFeed()
         if hasTitle {
-            openHeading(rank: 2, class: "title", anchor: glossary.anchor)
-            write(glossary.title, as: .linked)
-            writer.close()
-            writer.lineFeed()
+            writeTitle(glossary.title, anchor: glossary.anchor, rank: 2)
         }
         if !glossary.entries.isEmpty {
             let anchors = Self.anchors(of: glossary)

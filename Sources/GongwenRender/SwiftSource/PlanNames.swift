@@ -20,7 +20,9 @@ struct PlanNames {
     mutating func give(_ text: String, kind: String, fallback: String, limit: Int) -> String {
         var base = PlanNames.identifier(from: text, limit: limit)
         if base.isEmpty { return giveCounted(fallback) }
-        if PlanVocabulary.reserved.contains(base) || !base.unicodeScalars.contains(where: PlanNames.isHan) { base += kind }
+        if PlanVocabulary.reserved.contains(base) || !base.unicodeScalars.contains(where: PlanNames.isHan) {
+            base += kind
+        }
         var name = base
         while !taken.insert(name).inserted {
             counts[base, default: 1] += 1
@@ -42,9 +44,16 @@ struct PlanNames {
     mutating func release(_ name: String) { taken.remove(name) }
 
     /// The letters, ideographs and digits of a text, from its first clause where that says enough; may be empty.
+    ///
+    /// A year at the beginning is left out: 2025年计划执行情况 gives 计划执行情况; 7项工程 gives 第7项工程.
     private static func identifier(from text: String, limit: Int) -> String {
+        var scalars = text.unicodeScalars[...]
+        let rest = scalars.drop(while: isDigit)
+        if rest.startIndex > scalars.startIndex, rest.first == "年", rest.dropFirst().first.map(isHan) ?? false {
+            scalars = rest.dropFirst()
+        }
         var output = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
+        for scalar in scalars {
             if isNamePart(scalar) {
                 output.append(scalar)
                 if output.count == limit { break }
@@ -52,11 +61,7 @@ struct PlanNames {
                 break
             }
         }
-        guard let first = output.first, isDigit(first) else { return String(output) }
-        // 2025年计划执行情况 is named after what follows the year; 7项工程 becomes 第7项工程.
-        let rest = output.drop(while: isDigit)
-        if rest.first == "年", rest.count > 4 { return String(String.UnicodeScalarView(rest.dropFirst())) }
-        return "第" + String(output)
+        return (output.first.map(isDigit) ?? false ? "第" : "") + String(output)
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

@@ -65,7 +65,9 @@ struct PlanSourceFile {
 
     private func extensionLines(_ group: [SourceDeclaration]) -> [SourceLine] {
         var lines = [SourceLine("")]
-        if let title = group.first?.title, !title.isEmpty { lines += [SourceLine("// MARK: " + title), SourceLine("")] }
+        if let title = group.first?.title, !title.isEmpty {
+            lines += [SourceLine("// MARK: " + title), SourceLine("")]
+        }
         lines.append(SourceLine("extension \(structName) {"))
         lines += separated(group.map(\.lines)).indented()
         lines.append(SourceLine("}"))
@@ -104,7 +106,7 @@ struct PlanSourceFile {
             members.append(property("版本", "[版本项]", array(parts.flatMap(\.lines).map(\.text))))
         }
         if !indicatorNames.isEmpty {
-            members.append(property("指标目录", "[指标]", array(indicatorNames)))
+            members.append(property("指标目录", "[指标]", filled(indicatorNames)))
         }
         return members
     }
@@ -137,14 +139,31 @@ struct PlanSourceFile {
 
     private func property(_ name: String, _ type: String, _ lines: [SourceLine]) -> [SourceLine] {
         if lines.isEmpty { return [SourceLine("var \(name): \(type) {}")] }
+        // A body keeps its lines: they are where an author goes on writing.
+        if lines.count == 1, lines[0].text.utf8.count <= 90, type != "块" {
+            return [SourceLine("var \(name): \(type) { \(lines[0].text) }")]
+        }
         return [SourceLine("var \(name): \(type) {")] + lines.indented() + [SourceLine("}")]
     }
 
     /// An array, on one line where it is short.
     private func array(_ elements: [String]) -> [SourceLine] {
         let joined = elements.joined(separator: ", ")
-        if joined.utf8.count <= 120 { return [SourceLine("[\(joined)]")] }
+        if elements.count == 1 || joined.utf8.count <= 120 { return [SourceLine("[\(joined)]")] }
         return [SourceLine("[")] + elements.map { SourceLine($0 + ",", indent: 1) } + [SourceLine("]")]
+    }
+
+    /// An array of names, several on a line.
+    private func filled(_ names: [String]) -> [SourceLine] {
+        var lines = [""]
+        for name in names {
+            if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].utf8.count + name.utf8.count > 120 {
+                lines.append("")
+            }
+            lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + name + ","
+        }
+        if lines.count == 1 { return array(names) }
+        return [SourceLine("[")] + lines.map { SourceLine($0, indent: 1) } + [SourceLine("]")]
     }
 }
 

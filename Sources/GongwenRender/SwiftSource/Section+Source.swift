@@ -5,7 +5,7 @@ extension PlanSourceWriter {
     mutating func part(of section: Section) -> SourcePart {
         // Taken before the inner sections take theirs: the outermost has the first right to a heading's words.
         let title = section.heading.plain
-        let name = names.give(title, kind: "部分", fallback: "部分", limit: 16)
+        let name = names.give(title, kind: "部分", fallback: "部分", limit: 20)
         var head = SourcePart(lines: [], cost: SourceCost(statements: 1))
         let call = section.role == .task ? task(section, &head) : plain(section, &head)
         head.lines = SourceCall.lines(call.name, call.arguments, tail: " {")
@@ -22,8 +22,7 @@ extension PlanSourceWriter {
         let level = min(max(section.level, 1), words.count)
         if level != section.level { diagnostics.append(.levelOutOfRange(section, written: level)) }
         var arguments: [String] = []
-        // 条, 款 and 项 may go without a heading, 章 and 节 may not.
-        if !section.heading.isEmpty || level < 3 {
+        if !section.heading.isEmpty {
             arguments.append(prose(section.heading, &head.cost, &head.declarations).source)
         }
         arguments += [section.number.argument].compactMap(\.self)

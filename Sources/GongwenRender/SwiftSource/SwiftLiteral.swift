@@ -34,7 +34,9 @@ enum SwiftLiteral {
     }
 
     private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\\" || scalar == "\"" || isInvisible(scalar)
+        // The compiler takes U+FDD0–U+FDEF as they are but refuses their escapes.
+        if (0xFDD0...0xFDEF).contains(scalar.value) { return false }
+        return scalar == "\\" || scalar == "\"" || isInvisible(scalar)
     }
 
     /// Whether a reader of the source could not see the character, or an editor might change it: controls, direction
@@ -46,7 +48,8 @@ enum SwiftLiteral {
         }
         if scalar.properties.isNoncharacterCodePoint { return true }
         switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .privateUse, .surrogate: return true
+        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .privateUse, .surrogate:
+            return true
         default: return false
         }
     }

@@ -8,7 +8,9 @@ extension Document {
     func unresolved() -> Document {
         var copy = self
         copy.rewriteTexts { $0.inlines = $0.inlines.unresolved() }
-        for index in copy.editions.indices { copy.editions[index].rewriteTexts { $0.inlines = $0.inlines.unresolved() } }
+        for index in copy.editions.indices {
+            copy.editions[index].rewriteTexts { $0.inlines = $0.inlines.unresolved() }
+        }
         copy.rewriteBodies { $0 = $0.unresolved() }
         copy.main.forgetAttachmentNumbers()
         copy.passedOn?.anchor = ""

@@ -45,7 +45,7 @@ extension PlanSourceWriter {
                 part.lines = [SourceLine("附件项(" + arguments.joined(separator: ", ") + ")")]
                 return part
             }
-            let name = names.give(title, kind: "附件", fallback: "附件", limit: 16)
+            let name = names.give(title, kind: "附件", fallback: "附件", limit: 24)
             part.lines = SourceCall.lines("附件项", arguments, tail: " {")
             part.cost.statements = 1
             let inner = body(of: attachment.blocks, beside: part.cost)

@@ -18,6 +18,26 @@ package struct TextPageRenderer: Renderer {
         guard let pages = layout.output else { return Compiled(nil, diagnostics: layout.diagnostics) }
         var printer = TextPagePrinter(width: profile.lineWidth)
         for page in pages { printer.print(page) }
-        return Compiled(printer.bytes, diagnostics: layout.diagnostics)
+        return Compiled(printer.bytes, diagnostics: layout.diagnostics + lostPositions(in: document, on: pages))
+    }
+
+    /// What is said of raised and lowered characters; the document is searched for their places only where there are any.
+    private func lostPositions(in document: Document, on pages: [Page]) -> [Diagnostic] {
+        let isLost = { (run: PlacedRun) in run.style.position != .normal && run.role != .noteMark }
+        guard pages.contains(where: { $0.lines.contains { $0.runs.contains(where: isLost) } }) else { return [] }
+        var found: [Diagnostic] = []
+        var copy = document
+        copy.rewriteTexts { text in
+            text.inlines.rewriteParts { inline in
+                guard case .styled(let styled) = inline else { return }
+                let characters = Text(styled.inlines).plain
+                switch styled.style {
+                case .superscript where !characters.isEmpty: found.append(.raisedInText(characters, at: styled.place))
+                case .subscript where !characters.isEmpty: found.append(.loweredInText(characters, at: styled.place))
+                case .superscript, .subscript, .strong, .lead: break
+                }
+            }
+        }
+        return found
     }
 }

@@ -23,7 +23,8 @@ struct IndicatorFile {
                 guard name != nil else { continue }
                 indicators.append(
                     SharedIndicator(
-                        indicator: indicator, aliases: aliases, scope: scope, file: file, place: fields.place(of: "名称")))
+                        indicator: indicator, aliases: aliases, scope: scope, file: file, place: fields.place(of: "名称"))
+                )
             }
         }
         diagnostics = reader.diagnostics
@@ -43,9 +44,12 @@ struct IndicatorFile {
                 value: reader.digits(own, "数值") ?? "", comparator: reader.string(own, "比较") ?? "",
                 growth: reader.digits(own, "增长") ?? "", growthUnit: reader.string(own, "增长单位") ?? "%",
                 basis: reader.string(own, "基准") ?? "", growthComparator: reader.string(own, "增长比较") ?? "",
-                qualitative: reader.string(own, "定性") ?? "", isConfirmed: reader.flag(own, "确认") ?? false, at: own.place)
+                qualitative: reader.string(own, "定性") ?? "", isConfirmed: reader.flag(own, "确认") ?? false, at: own.place
+            )
             if value.value.isEmpty, value.growth.isEmpty, value.qualitative.isEmpty {
-                if own["数值"] == nil, own["增长"] == nil, own["定性"] == nil { reader.report(.valueWithoutFigure(at: own.place)) }
+                if own["数值"] == nil, own["增长"] == nil, own["定性"] == nil {
+                    reader.report(.valueWithoutFigure(at: own.place))
+                }
                 continue
             }
             guard let year, kind != nil else { continue }
@@ -64,7 +68,9 @@ struct IndicatorFile {
         var kept: [SharedIndicator] = []
         var diagnostics: [Diagnostic] = []
         for shared in files.flatMap(\.indicators) {
-            if let name = ([shared.indicator.name] + shared.aliases).first(where: { seen[$0] != nil }), let before = seen[name] {
+            if let name = ([shared.indicator.name] + shared.aliases).first(where: { seen[$0] != nil }),
+                let before = seen[name]
+            {
                 diagnostics.append(
                     .repeatedIndicator(name, before: "\(before.file):\(before.place.line)", at: shared.place)
                         .located(in: shared.file))
@@ -83,7 +89,8 @@ extension YAMLReader {
         guard let node = fields[key], let text = string(node, of: key) else { return nil }
         let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+        guard (1...2).contains(parts.count),
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
         else {
             report(.yamlWrongType(key, expected: "不带单位的数字", found: node.kind, at: node.place))
             return nil

@@ -19,7 +19,9 @@ struct SettingsFile {
     private mutating func read(_ reader: inout YAMLReader) {
         let known = ["机关", "地区", "机关代字", "抄送", "站点", "公开属性", "版式", "默认输出", "静默"]
         guard let root = reader.root else {
-            if reader.diagnostics.isEmpty { reader.report(.yamlMissingKey("机关", of: "gongwen.yaml", at: Place(line: 1))) }
+            if reader.diagnostics.isEmpty {
+                reader.report(.yamlMissingKey("机关", of: "gongwen.yaml", at: Place(line: 1)))
+            }
             return
         }
         guard let fields = reader.fields(root, of: "gongwen.yaml", known: known, required: ["机关"]) else { return }
@@ -53,7 +55,9 @@ struct SettingsFile {
     private mutating func readPublicity(_ fields: YAMLReader.Fields, _ reader: inout YAMLReader) {
         guard let node = fields["公开属性"], let own = reader.fields(node, of: "公开属性", known: nil) else { return }
         for (name, place) in own.keys {
-            guard let value = reader.choice(own, name, of: Publicity.allCases.map { ($0.printed, $0) }) else { continue }
+            guard let value = reader.choice(own, name, of: Publicity.allCases.map { ($0.printed, $0) }) else {
+                continue
+            }
             settings.publicity[name] = Setting(value: value, place: place)
         }
     }

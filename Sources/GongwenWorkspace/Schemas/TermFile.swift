@@ -24,7 +24,9 @@ struct TermFile {
         let known = ["词目", "别名", "类别", "义项"] + senseKeys
         guard let fields = reader.fields(node, of: "词条", known: known, required: ["词目"]) else { return nil }
         let headword = reader.string(fields, "词目")
-        if let headword, GlossaryEntry.key(of: headword).isEmpty { reader.report(.headwordOfQuotes(at: fields.place(of: "词目"))) }
+        if let headword, GlossaryEntry.key(of: headword).isEmpty {
+            reader.report(.headwordOfQuotes(at: fields.place(of: "词目")))
+        }
         let senses = senses(of: fields, headword ?? "", &reader)
         let aliases = reader.strings(fields, "别名")
         let category = reader.string(fields, "类别") ?? ""
@@ -34,7 +36,9 @@ struct TermFile {
     }
 
     /// The meanings under 义项, or the only one, written with the term itself.
-    private static func senses(of fields: YAMLReader.Fields, _ headword: String, _ reader: inout YAMLReader) -> [TermSense] {
+    private static func senses(of fields: YAMLReader.Fields, _ headword: String, _ reader: inout YAMLReader)
+        -> [TermSense]
+    {
         guard let list = fields["义项"] else {
             guard fields["释义"] != nil else {
                 reader.report(.termWithoutDefinition(headword, at: fields.place))
@@ -46,7 +50,9 @@ struct TermFile {
             reader.report(.senseKeyBesideSenses(key, at: fields.place(of: key)))
         }
         let nodes = reader.items(list, of: "义项")
-        if nodes.isEmpty, case .sequence = list { reader.report(.termWithoutDefinition(headword, at: fields.place(of: "义项"))) }
+        if nodes.isEmpty, case .sequence = list {
+            reader.report(.termWithoutDefinition(headword, at: fields.place(of: "义项")))
+        }
         var senses: [TermSense] = []
         for node in nodes {
             guard let own = reader.fields(node, of: "义项", known: ["名称"] + senseKeys, required: ["释义"]) else { continue }
@@ -94,8 +100,10 @@ struct TermFile {
             for alias in entry.aliases {
                 guard let other = seen[TermBase.key(of: alias)] else { continue }
                 diagnostics.append(
-                    .aliasIsHeadword(alias, of: entry.headword, other: "\(other.file):\(other.place.line)", at: entry.place)
-                        .located(in: entry.file))
+                    .aliasIsHeadword(
+                        alias, of: entry.headword, other: "\(other.file):\(other.place.line)", at: entry.place
+                    )
+                    .located(in: entry.file))
             }
         }
         return (TermBase(entries: kept), diagnostics)
@@ -126,7 +134,9 @@ extension Diagnostic {
             message: "“\(headword)”有几种含义，每个义项都要有“名称”", fix: "补上 名称: ……，计划里用它指明含义")
     }
 
-    fileprivate static func repeatedSense(_ name: String, of headword: String, firstLine: UInt32, at place: Place) -> Diagnostic {
+    fileprivate static func repeatedSense(_ name: String, of headword: String, firstLine: UInt32, at place: Place)
+        -> Diagnostic
+    {
         Diagnostic(
             id: "repeated-sense", severity: .error, category: .structural, at: place,
             message: "“\(headword)”的义项“\(name)”重复，第\(firstLine)行已经写过", fix: "改名或合并")
@@ -138,7 +148,9 @@ extension Diagnostic {
             message: "词目“\(headword)”重复，\(before) 已经收录", fix: "合并为一条；含义不同的，写成几个义项")
     }
 
-    fileprivate static func aliasIsHeadword(_ alias: String, of headword: String, other: String, at place: Place) -> Diagnostic {
+    fileprivate static func aliasIsHeadword(_ alias: String, of headword: String, other: String, at place: Place)
+        -> Diagnostic
+    {
         Diagnostic(
             id: "alias-is-headword", severity: .warning, at: place,
             message: "“\(headword)”的别名“\(alias)”另有词条（\(other)），文中的“\(alias)”归那一条", fix: "删去这个别名，或合并两条")

@@ -2,11 +2,14 @@ import GongwenGlossary
 import GongwenModel
 
 extension Diagnostic {
-    private static func form(_ id: String, _ message: String, fix: String? = nil, explanation: String? = nil, at place: Place)
+    private static func form(
+        _ id: String, _ message: String, fix: String? = nil, explanation: String? = nil, at place: Place
+    )
         -> Diagnostic
     {
         Diagnostic(
-            id: id, severity: .error, category: .structural, at: place, message: message, explanation: explanation, fix: fix)
+            id: id, severity: .error, category: .structural, at: place, message: message, explanation: explanation,
+            fix: fix)
     }
 
     static func notUTF8(at place: Place) -> Diagnostic {
@@ -39,7 +42,8 @@ extension Diagnostic {
 
     static func yamlRepeatedKey(_ key: String, firstLine: Int?, at place: Place) -> Diagnostic {
         form(
-            "yaml-repeated-key", "键“\(key)”重复" + (firstLine.map { "，第\($0)行已经写过" } ?? ""), fix: "只保留一处；几项内容用列表", at: place)
+            "yaml-repeated-key", "键“\(key)”重复" + (firstLine.map { "，第\($0)行已经写过" } ?? ""), fix: "只保留一处；几项内容用列表",
+            at: place)
     }
 
     static func yamlUnknownKey(_ key: String, of name: String, known: [String], at place: Place) -> Diagnostic {
@@ -67,7 +71,8 @@ extension Diagnostic {
     static func yamlNotOneOf(_ found: String, of key: String, known: [String], at place: Place) -> Diagnostic {
         let near = suggestions(for: found, among: known).prefix(1).map { "，你是不是要写“\($0)”" }.joined()
         return form(
-            "yaml-unknown-value", "“\(key)”不能是“\(found)”" + near, fix: "可用的值：\(known.joined(separator: "、"))", at: place)
+            "yaml-unknown-value", "“\(key)”不能是“\(found)”" + near, fix: "可用的值：\(known.joined(separator: "、"))", at: place
+        )
     }
 
     static func yamlFullWidthComma(_ found: String, of key: String, at place: Place) -> Diagnostic {

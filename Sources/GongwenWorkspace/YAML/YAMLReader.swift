@@ -59,7 +59,8 @@ struct YAMLReader {
     ///   - required: those of them that it must have.
     mutating func fields(_ node: Node, of name: String, known: [String]?, required: [String] = []) -> Fields? {
         guard case .mapping(let mapping) = node else {
-            if case .scalar(let scalar) = node, let key = YAMLReader.keyWithoutColon(scalar.string, known: known ?? []) {
+            if case .scalar(let scalar) = node, let key = YAMLReader.keyWithoutColon(scalar.string, known: known ?? [])
+            {
                 report(.yamlColon(key: key, in: name, at: node.place))
             } else {
                 report(.yamlWrongType(name, expected: "“键: 值”的组合", found: node.kind, at: node.place))
@@ -213,7 +214,8 @@ struct YAMLReader {
         var output = String.UnicodeScalarView()
         let scalars = Array(text.unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
-            let isBetween = index > 0 && index + 1 < scalars.count && !scalars[index - 1].isASCII && !scalars[index + 1].isASCII
+            let isBetween =
+                index > 0 && index + 1 < scalars.count && !scalars[index - 1].isASCII && !scalars[index + 1].isASCII
             if scalar == " ", isBetween { continue }
             output.append(scalar)
         }

@@ -38,7 +38,8 @@ struct YAMLSource {
                 root = try Yams.compose(yaml: text, .basic, .default, .utf8)
                 return
             } catch YamlError.duplicatedKeysInMapping(let names, let context) {
-                let first = Place(line: UInt32(clamping: context.mark.line), column: UInt32(clamping: context.mark.column))
+                let first = Place(
+                    line: UInt32(clamping: context.mark.line), column: UInt32(clamping: context.mark.column))
                 guard let name = names.first, let again = repeated(name, after: first) else {
                     report(.yamlRepeatedKey(names.first ?? "", firstLine: nil, at: first))
                     return
@@ -64,10 +65,13 @@ struct YAMLSource {
 
     private mutating func reportSyntax(_ error: YamlError, in text: String) {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
             let place = Place(line: UInt32(clamping: mark.line), column: UInt32(clamping: mark.column))
             let tabs = tabPlaces()
-            if !tabs.isEmpty, problem.contains("tab") || problem.contains("token") || tabs.contains(where: { $0.line <= place.line }) {
+            if !tabs.isEmpty,
+                problem.contains("tab") || problem.contains("token") || tabs.contains(where: { $0.line <= place.line })
+            {
                 for tab in tabs { report(.yamlTab(at: tab)) }
                 return
             }
@@ -134,7 +138,8 @@ struct YAMLSource {
         for (number, line) in lines.enumerated() {
             for (column, scalar) in line.unicodeScalars.enumerated() {
                 switch scalar.value {
-                case 0x09, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...: continue
+                case 0x09, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...:
+                    continue
                 default: return Place(line: UInt32(clamping: number + 1), column: UInt32(clamping: column + 1))
                 }
             }
@@ -205,9 +210,16 @@ struct YAMLSource {
                 let scalar = line.unicodeScalars[index]
                 if scalar == "&" || scalar == "*", " [{,:-?".unicodeScalars.contains(before) {
                     let rest = line[line.unicodeScalars.index(after: index)...].unicodeScalars
-                    let name = Substring(rest.prefix { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" || $0 == "-") })
+                    let name = Substring(
+                        rest.prefix {
+                            $0.isASCII
+                                && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_"
+                                    || $0 == "-")
+                        })
                     if !name.isEmpty {
-                        if scalar == "&" { anchors.insert(name) } else {
+                        if scalar == "&" {
+                            anchors.insert(name)
+                        } else {
                             aliases.append(
                                 (name, Place(line: UInt32(clamping: number + 1), column: UInt32(clamping: column + 1))))
                         }

@@ -15,8 +15,25 @@ import Testing
             let bytes = try #require(DocBookRenderer().render(document).output)
             let read = try DocBookReader.read(bytes)
             let expected = document.withoutSilencingReasons
-            if read != expected { Issue.record("seed \(seed), document \(number) differs: \(difference(read, expected))") }
+            if read != expected {
+                Issue.record("seed \(seed), document \(number) differs: \(difference(read, expected))")
+            }
         }
+    }
+
+    @Test func `every case of the model read back from its DocBook is the same`() throws {
+        for (name, document) in DocumentCases.all + SampleDocuments.all {
+            let bytes = try #require(DocBookRenderer().render(document).output, "\(name)")
+            let read = try DocBookReader.read(bytes)
+            let expected = document.withoutSilencingReasons
+            if read != expected { Issue.record("\(name) differs: \(difference(read, expected))") }
+        }
+    }
+
+    @Test func `places of a document read are lines of the file`() throws {
+        let bytes = try #require(
+            DocBookRenderer().render(DocumentCases.document([DocumentCases.paragraph("甲。")])).output)
+        #expect(try DocBookReader.read(bytes).main.blocks.first?.place.line == 6)
     }
 
     /// The first part in which two documents differ, for a message.
@@ -26,7 +43,8 @@ import Testing
             let (found, wanted) = (description(of: one.value), description(of: other.value))
             let common = zip(found, wanted).prefix { $0 == $1 }.count
             if found != wanted {
-                return "\(one.label ?? ""): …\(String(found.dropFirst(max(0, common - 80)).prefix(300)))  EXPECTED …\(String(wanted.dropFirst(max(0, common - 80)).prefix(300)))"
+                return
+                    "\(one.label ?? ""): …\(String(found.dropFirst(max(0, common - 80)).prefix(300)))  EXPECTED …\(String(wanted.dropFirst(max(0, common - 80)).prefix(300)))"
             }
         }
         return "only in what a description does not show"

@@ -63,7 +63,7 @@ private struct HTMLReader {
     let bytes: [UInt8]
     var index = 0
 
-    private static let voids: Set<String> = ["meta", "br", "hr", "img", "link"]
+    private static let voids: Set<String> = ["meta", "wbr"]
 
     mutating func page() throws -> HTMLNode {
         guard take("<!DOCTYPE html>\n") else { throw HTMLNode.Malformed(description: "no doctype") }

@@ -17,12 +17,25 @@ import Testing
         #expect(page.all(".skip").first?["href"] == "#" + (page.all("main").first?["id"] ?? ""))
     }
 
+    @Test func `parts a title between words only`() throws {
+        let title = try #require(HTMLPages.read(SampleDocuments.notice).all("h2").first)
+        #expect(title.classes.contains("phrased"))
+        let phrases = title.children.compactMap { if case .text(let string) = $0 { string } else { nil } }
+        #expect(phrases == ["青禾县", "2026年", "国民经济和社会发展", "计划"])
+    }
+
     @Test func `lets the mark head the page where there is no title`() throws {
         var order = Document(form: .order)
         order.header.organMark = OrganMark(organs: ["青禾县人民政府"], suffix: "令")
         let page = try HTMLPages.read(order)
         #expect(page.all("h1").map { $0.text() } == ["青禾县人民政府令"])
         #expect(page.all("title").map { $0.text() } == ["青禾县人民政府令"])
+    }
+
+    @Test func `gives a page without title or mark a heading that is no part of the text`() throws {
+        let page = try HTMLPages.read(Document(main: MainText(blocks: [.paragraph(Paragraph("段。"))])))
+        #expect(page.all("h1").map { $0["data-generated"] } == [""])
+        #expect(try HTMLPages.prose(of: page) == "段。")
     }
 
     @Test func `ranks headings by their depth, six and deeper told to those who listen`() throws {

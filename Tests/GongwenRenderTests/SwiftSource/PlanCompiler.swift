@@ -112,7 +112,8 @@ struct PlanCompiler: Sendable {
         let program = folder.appending(path: "plan")
         let arguments =
             [
-                "-swift-version", "6", "-parse-as-library", "-Onone", "-wmo", "-module-name", "Plans", "-suppress-remarks",
+                "-swift-version", "6", "-parse-as-library", "-Onone", "-wmo", "-warnings-as-errors", "-module-name", "Plans",
+                "-suppress-remarks",
                 "-I", "\(products)/Modules", "-module-cache-path", "modules", "-o", program.path(percentEncoded: false),
             ] + files + objects
         _ = try run(URL(filePath: swiftc), arguments, [:], in: folder)

@@ -10,7 +10,8 @@ public struct OpenHole: Check {
         var findings: [Diagnostic] = []
         let isFinal = document.stage.isFinal
         document.forEachInline { inline, place in
-            guard case .hole(let hole) = inline else { return }
+            // A hole without a place stands for a definition that was not found, which has its own error.
+            guard case .hole(let hole) = inline, place.isKnown else { return }
             findings.append(
                 Diagnostic(
                     id: OpenHole.id, severity: isFinal ? .error : .note, at: place,

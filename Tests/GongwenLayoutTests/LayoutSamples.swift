@@ -1,7 +1,7 @@
 import GongwenModel
 
 /// Made-up documents of the fictional 青禾县 that several tests share; read-only.
-enum SampleDocuments {
+enum LayoutSamples {
     /// A notice with every element of the general form.
     static let notice = Document(
         stage: .issued,

@@ -1,0 +1,56 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenLayout
+
+/// How titles are broken. Lines are written with | between them.
+@Suite struct TitleBreakerTests {
+    static func broken(_ title: String, limit: Int = 40) -> [String] {
+        let prose = Prose(title, role: .element(.title))
+        let breaker = LineBreaker(level: .basic, avoidsLoneCharacter: true)
+        return TitleBreaker(breaker: breaker, limit: limit).lines(of: prose)
+            .map { String(decoding: prose.bytes[$0.start..<$0.end], as: UTF8.self) }
+    }
+
+    @Test(
+        arguments: [
+            "政府工作报告", "青禾县人民政府办公室关于印发青禾县|2026年国民经济和社会发展计划的通知",
+            "青禾县人民政府关于印发|《青禾县国民经济和社会发展|第十五个五年规划纲要》的通知",
+            "中共青禾县委办公室青禾县人民政府办公室|关于做好2026年春节期间有关工作的通知",
+            "青禾县人民政府关于|2026年一季度经济运行情况的报告", "青禾县人民政府关于申请调整|青禾县土地利用总体规划的请示",
+            "青禾县人民政府办公室转发|县发展改革局关于进一步做好重点|项目建设管理工作的意见的通知",
+        ])
+    func `R7.3.1-3 a title breaks between words, in lines of like length`(_ expected: String) {
+        let lines = expected.split(separator: "|").map(String.init)
+        #expect(Self.broken(lines.joined()) == lines)
+    }
+
+    @Test(
+        arguments: [
+            "关于做好1234567890项重点工作任务分解落实情况督促检查工作的通知",
+            "青禾县人民政府关于印发《青禾县PM2.5治理办法》的通知和有关事项的说明",
+            "关于贯彻落实云政发〔2026〕12号文件精神切实加强GB/T9704标准培训的意见",
+        ])
+    func `R7.3.1-3 no line ends inside a number, a Latin word or a short 《》`(_ title: String) {
+        let lines = Self.broken(title)
+        #expect(lines.joined() == title)
+        #expect(lines.count > 1)
+        for whole in ["1234567890", "PM2.5", "《青禾县PM2.5治理办法》", "〔2026〕", "GB/T9704"] where title.contains(whole) {
+            #expect(lines.contains { $0.contains(whole) }, "\(lines)")
+        }
+    }
+
+    @Test func `R7.3.1-3 three lines are no hourglass`() {
+        let title = "青禾县人民政府办公室关于进一步做好农村公路建设养护管理和城乡客运一体化发展有关工作的实施意见的补充通知"
+        let widths = Self.broken(title).map(\.count)
+        #expect(widths.count == 3)
+        #expect(!(widths[1] < widths[0] && widths[1] < widths[2]), "\(widths)")
+    }
+
+    @Test func `a title of many lines or none is broken all the same`() {
+        let long = String(repeating: "很长的标题", count: 1000)
+        #expect(Self.broken(long).joined() == long)
+        #expect(Self.broken("") == [])
+        #expect(Self.broken("一行\n二行") == ["一行", "二行"])
+    }
+}

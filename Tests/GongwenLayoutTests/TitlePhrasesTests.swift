@@ -1,0 +1,17 @@
+import GongwenLayout
+import Testing
+
+@Suite struct TitlePhrasesTests {
+    @Test(arguments: [
+        ("青禾县2026年国民经济和社会发展计划", "青禾县|2026年|国民经济和社会发展|计划"),
+        ("关于印发《重点工作任务分工》的通知", "关于|印发|《重点工作任务分工》的通知"), ("", ""), ("甲\t计划", "甲\t计划"),
+    ])
+    func `parts a title between words only`(title: String, expected: String) {
+        #expect(TitlePhrases.phrases(of: title).joined(separator: "|") == expected)
+    }
+
+    @Test func `loses no character`() {
+        let title = "青禾县人民政府办公室关于做好“十五五”规划纲要编制工作（2026—2030年）的通知𠮷"
+        #expect(TitlePhrases.phrases(of: title).joined() == title)
+    }
+}
