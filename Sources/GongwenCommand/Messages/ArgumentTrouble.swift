@@ -58,9 +58,9 @@ enum ArgumentTrouble {
     static func message(for english: String) -> String {
         let quoted = names(in: english)
         let first = quoted.first ?? ""
-        if english.contains("Unknown option") {
-            let similar = english.contains("Did you mean") && quoted.count > 1 ? "，是不是要写 \(quoted[1])" : ""
-            return "没有选项 \(first)\(similar)"
+        // What the user typed may hold quotation marks itself, so this one is read from both its ends.
+        if let unknown = english.wholeMatch(of: /.*?Unknown option '(.*?)'(?:\. Did you mean '([^']*)'\?)?/) {
+            return "没有选项 \(unknown.1)" + (unknown.2.map { "，是不是要写 \($0)" } ?? "")
         }
         if english.contains("Missing value for") { return "选项 \(option(first)) 后面缺少值" }
         if english.contains("Missing expected argument") { return "缺少参数 \(first)" }
