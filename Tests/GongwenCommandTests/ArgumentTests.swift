@@ -12,6 +12,7 @@ import Testing
         (["build", "--tto", "html", "公文.json"], "没有选项 --tto，是不是要写 --to"),
         (["build", "--editoin", "甲", "公文.json"], "是不是要写 --edition"),
         (["build", "-x", "公文.json"], "没有选项 -x"),
+        (["build", "--it's"], "没有选项 --it's"),
         (["build", "--to"], "选项 --to 后面缺少值"),
         (["build", "-o"], "选项 -o 后面缺少值"),
         (["build", "--draft=1", "公文.json"], "选项 --draft 后面不能写值"),
@@ -32,7 +33,9 @@ import Testing
     ]
 
     @Test(arguments: wrong)
-    func `wrong usage is told in Chinese with status 64, and nothing is written`(arguments: [String], words: String) throws {
+    func `wrong usage is told in Chinese with status 64, and nothing is written`(arguments: [String], words: String)
+        throws
+    {
         let folder = try Samples.folder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let before = try FileManager.default.subpathsOfDirectory(atPath: folder.path)

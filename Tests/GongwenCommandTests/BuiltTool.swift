@@ -17,7 +17,8 @@ struct BuiltTool {
     /// these tests, or the repository's; nil where they are not built.
     static let folder: URL? = {
         var candidates = [
-            URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(), repository.appending(path: ".build/debug"),
+            URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(),
+            repository.appending(path: ".build/debug"),
         ]
         if let named = ProcessInfo.processInfo.environment["GONGWEN_TEST_TOOL"] { candidates = [URL(filePath: named)] }
         return candidates.first { folder in

@@ -22,7 +22,7 @@ import Testing
         let written = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         guard outcome.status == 0 else {
             #expect(written.isEmpty)
-            #expect(outcome.messages.contains(plan.words), "\(outcome.messages)")
+            #expect(plan.words.isEmpty || outcome.messages.contains(plan.words), "\(outcome.messages)")
             return
         }
         #expect(written.count == 5)
@@ -30,7 +30,7 @@ import Testing
         let verdict = try BuiltTool.run(["validate", docbook])
         #expect(verdict.status == 0, "\(verdict.messages)")
         let plain = try String(contentsOf: folder.appending(path: "\(plan.name).plain.txt"), encoding: .utf8)
-        #expect(plain.contains(plan.words))
+        #expect(plan.words.isEmpty || plain.contains(plan.words))
         // What DocBook holds reads back to the same text.
         let again = try BuiltTool.run(["build", "--to", "plain", "-o", "-", docbook])
         #expect(String(decoding: again.output, as: UTF8.self) == plain)

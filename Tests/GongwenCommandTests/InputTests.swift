@@ -18,7 +18,8 @@ import Testing
             self.init(name, Array(text.utf8), status: status, at: place, id, words)
         }
 
-        init(_ name: String, _ bytes: [UInt8], status: Int32 = 65, at place: String = "", _ id: String, _ words: String) {
+        init(_ name: String, _ bytes: [UInt8], status: Int32 = 65, at place: String = "", _ id: String, _ words: String)
+        {
             self.name = name
             self.bytes = bytes
             self.status = status
@@ -42,7 +43,7 @@ import Testing
             "字段.json", Samples.json.replacing("\"title\"", with: "\"titel\""), at: ":6:14", "unreadable-json",
             "未知的字段“titel”"),
         Broken("别的.json", "{\"name\": 1}\n", at: ":1:1", "unreadable-json", "不是 gongwen 的文档 JSON"),
-        Broken("截断.json", String(Samples.json.prefix(100)), at: ":", "unreadable-json", "JSON"),
+        Broken("截断.json", String(Samples.json.prefix(100)), at: ":6:", "unreadable-json", "没有结束的引号"),
         Broken("控制.json", Samples.json.replacing("扩大", with: "扩\u{1}大"), at: ":10:", "unreadable-json", "控制字符"),
         Broken(
             "转义.json", Samples.json.replacing("扩大", with: "扩\\u0001大"), status: 1, "forbidden-character",
@@ -50,9 +51,12 @@ import Testing
         Broken("嵌套.json", String(repeating: "[", count: 100_000), at: ":1:", "unreadable-json", "嵌套过深"),
         Broken("网页.xml", "<html><body>甲</body></html>\n", at: ":1", "docbook-wrong-namespace", "html"),
         Broken(
-            "声明.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE article [<!ENTITY a \"甲\">]>\n<article>&a;</article>\n", at: ":",
+            "声明.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE article [<!ENTITY a \"甲\">]>\n<article>&a;</article>\n",
+            at: ":",
             "xml-doctype-refused", "请删去该声明"),
-        Broken("截断.xml", "<article xmlns=\"http://docbook.org/ns/docbook\"><title>甲", at: ":1", "xml-not-well-formed", "XML"),
+        Broken(
+            "截断.xml", "<article xmlns=\"http://docbook.org/ns/docbook\"><title>甲", at: ":1", "xml-not-well-formed",
+            "XML"),
         Broken("控制.xml", "<article>甲\u{1}</article>\n", at: ":1", "xml-not-well-formed", "控制字符"),
         Broken("表格.xlsx", "甲", "unknown-input-kind", "认不出“表格.xlsx”是哪种文件"),
     ]
@@ -112,7 +116,8 @@ import Testing
         let folder = try Samples.folder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let input = Data(Samples.json.utf8)
-        let plain = try BuiltTool.run(["build", "--from", "json", "--to", "plain", "-o", "-", "-"], in: folder, input: input)
+        let plain = try BuiltTool.run(
+            ["build", "--from", "json", "--to", "plain", "-o", "-", "-"], in: folder, input: input)
         #expect(plain.status == 0, "\(plain.messages)")
         #expect(String(decoding: plain.output, as: UTF8.self) == "青禾县2027年工作打算\n扩大开放。\n")
         let files = try BuiltTool.run(["build", "--from", "json", "--to", "plain", "-"], in: folder, input: input)

@@ -16,6 +16,7 @@ struct KeptFile {
     /// Whether the file is what it was.
     var isUntouched: Bool {
         let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
-        return (try? Data(contentsOf: file)) == KeptFile.bytes && attributes?[.modificationDate] as? Date == KeptFile.time
+        return (try? Data(contentsOf: file)) == KeptFile.bytes
+            && attributes?[.modificationDate] as? Date == KeptFile.time
     }
 }

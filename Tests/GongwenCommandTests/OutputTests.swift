@@ -32,7 +32,7 @@ import Testing
 
     @Test func `a glossary export that cannot be written is told`() throws {
         let outcome = try BuiltTool.run(
-            ["glossary", "export", "output/qinghe-2026-report.json", "-o", "/proc/没有/名词.txt"])
+            ["glossary", "export", "plans/qinghe-2026-report.swift", "-o", "/proc/没有/名词.txt"])
         #expect(outcome.status == 73, "\(outcome.messages)")
         expectChinese(outcome.messages)
     }

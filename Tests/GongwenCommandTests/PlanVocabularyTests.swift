@@ -11,7 +11,8 @@ import Testing
         return Set(
             lists.matches(of: /"([^"]+)"/).flatMap { literal -> [String] in
                 let parts = literal.1.split(separator: ": ")
-                return parts.count == 1 ? [String(parts[0])] : parts[1].split(separator: " ").map { "\(parts[0]).\($0)" }
+                return parts.count == 1
+                    ? [String(parts[0])] : parts[1].split(separator: " ").map { "\(parts[0]).\($0)" }
             })
     }
 

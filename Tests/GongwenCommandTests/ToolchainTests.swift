@@ -63,7 +63,8 @@ import Testing
         let path = ProcessInfo.processInfo.environment["PATH"]
         for cache in [nil, "/proc/没有", "相对目录"] {
             let outcome = try BuiltTool.run(
-                ["build", "--to", "text", "计划.swift"], in: folder, environment: ["PATH": path, "XDG_CACHE_HOME": cache],
+                ["build", "--to", "text", "计划.swift"], in: folder,
+                environment: ["PATH": path, "XDG_CACHE_HOME": cache],
                 isBare: true)
             #expect(outcome.status == 0, "\(outcome.messages)")
             #expect(outcome.messages == "已写出 output/计划.txt\n")
@@ -91,7 +92,9 @@ import Testing
         try FileManager.default.createDirectory(at: folder.appending(path: "别处"), withIntermediateDirectories: true)
         let plan = folder.appending(path: "计划.swift").path
         var outputs: Set<Data> = []
-        for (path, cwd) in [("计划.swift", folder), ("../计划.swift", folder.appending(path: "别处")), (plan, URL(filePath: "/"))] {
+        for (path, cwd) in [
+            ("计划.swift", folder), ("../计划.swift", folder.appending(path: "别处")), (plan, URL(filePath: "/")),
+        ] {
             let outcome = try BuiltTool.run(["build", "--to", "docbook", "-o", "-", path], in: cwd)
             #expect(outcome.status == 0, "\(outcome.messages)")
             outputs.insert(outcome.output)

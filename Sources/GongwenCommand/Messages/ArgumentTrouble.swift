@@ -24,13 +24,13 @@ enum ArgumentTrouble {
     ///
     /// - Throws: ``Abort`` with status 64 and the commands that there are.
     static func checkCommandNames(_ arguments: ArraySlice<String>) throws {
-        var command: any ParsableCommand.Type = Gongwen.self
-        let words = arguments.first == "help" ? arguments.dropFirst() : arguments
-        for word in words {
-            let known = command.configuration.subcommands
+        var command = Gongwen.configuration
+        for word in arguments.first == "help" ? arguments.dropFirst() : arguments {
+            var known: [CommandConfiguration] = []
+            for verb in command.subcommands { known.append(verb.configuration) }
             if known.isEmpty || word.hasPrefix("-") { return }
-            guard let next = known.first(where: { $0.configuration.commandName == word }) else {
-                let names = known.compactMap { $0.configuration.commandName }.joined(separator: "、")
+            guard let next = known.first(where: { $0.commandName == word }) else {
+                let names = known.compactMap { $0.commandName }.joined(separator: "、")
                 throw Abort(.wrongUsage, "没有“\(word)”这个命令，可用的有：\(names)")
             }
             command = next
@@ -58,9 +58,9 @@ enum ArgumentTrouble {
     static func message(for english: String) -> String {
         let quoted = names(in: english)
         let first = quoted.first ?? ""
-        if english.contains("Unknown option") {
-            let similar = english.contains("Did you mean") && quoted.count > 1 ? "，是不是要写 \(quoted[1])" : ""
-            return "没有选项 \(first)\(similar)"
+        // What the user typed may hold quotation marks itself, so this one is read from both its ends.
+        if let unknown = english.wholeMatch(of: /.*?Unknown option '(.*?)'(?:\. Did you mean '([^']*)'\?)?/) {
+            return "没有选项 \(unknown.1)" + (unknown.2.map { "，是不是要写 \($0)" } ?? "")
         }
         if english.contains("Missing value for") { return "选项 \(option(first)) 后面缺少值" }
         if english.contains("Missing expected argument") { return "缺少参数 \(first)" }

@@ -1,6 +1,6 @@
 public import GongwenModel
 
-/// Every entry of the appendix explains its term once, or points at an entry that does (名词解释).
+/// Every entry of the appendix explains a sense of its term once, or points at an entry that does (名词解释).
 public struct GlossaryEntries: Check {
     public static let id = "glossary-entries"
 
@@ -18,8 +18,8 @@ public struct GlossaryEntries: Check {
         var seen: Set<String> = []
         for entry in glossary.entries {
             let place = entry.place.isKnown ? entry.place : glossary.place
-            if !seen.insert(entry.headword).inserted {
-                findings.append(finding("名词“\(entry.key)”解释了两次", at: place, fix: "只留一条；两个意思写成两个不同的词目"))
+            if !seen.insert(entry.headword + "\n" + entry.sense).inserted {
+                findings.append(finding("名词“\(entry.key)”解释了两次", at: place, fix: "只留一条；含义不同的，各写明 义项"))
             }
             if entry.see.isEmpty && entry.definition.allSatisfy(\.isEmpty) {
                 findings.append(
