@@ -72,7 +72,7 @@ package struct DocumentCompiler: Sendable {
         let whole = step(defined.resolvingFigures(shared: context.indicators), else: defined)
         let edited = step(whole.applying(edition: edition), else: whole)
         let numbered = step(edited.finishing(), else: edited)
-        let finished = step(numbered.linkingTerms(), else: numbered)
+        let finished = step(numbered.linkingTerms(using: context.terms), else: numbered)
         diagnostics += Checks.findings(in: finished)
         let told = diagnostics.filter { $0.category == .structural || context.silenced[$0.id] == nil }
         return CompiledDocument(whole: whole, finished: finished, diagnostics: told.inSourceOrder)
