@@ -1,7 +1,7 @@
-public import GongwenModel
+package import GongwenModel
 
 /// One rule about documents (检查规则): a file a rule, beside a test file of the same name.
-public protocol Check: Sendable {
+package protocol Check: Sendable {
     /// The rule's id: kebab-case, never reused.
     static var id: String { get }
     /// Creates the rule.
@@ -11,15 +11,15 @@ public protocol Check: Sendable {
 }
 
 /// All rules, and running them.
-public enum Checks {
+package enum Checks {
     /// Rules without which no valid output exists (结构).
-    public static let structural: [any Check.Type] = [
+    package static let structural: [any Check.Type] = [
         MissingTitle.self, EmptyBody.self, EmptySection.self, HeadingOrder.self, TableShape.self,
         ForbiddenCharacter.self, GlossaryEntries.self, EmptyParagraph.self,
     ]
 
     /// Rules of the standard and of drafting (规则).
-    public static let rules: [any Check.Type] = [
+    package static let rules: [any Check.Type] = [
         MissingElement.self, DocumentNumberForm.self, DateForm.self, SecurityNeedsCopyNumber.self,
         UpwardNeedsSignatory.self, CopyRecipientsStop.self, AttachmentTitleStop.self, SkippedLevel.self,
         OpenHole.self, UnreviewedPassage.self,
@@ -28,7 +28,7 @@ public enum Checks {
     /// Runs all rules on a finished document and leaves out what the document silences at its place.
     ///
     /// - Returns: the findings, ordered by their place.
-    public static func findings(in document: Document) -> [Diagnostic] {
+    package static func findings(in document: Document) -> [Diagnostic] {
         let all = (structural + rules).flatMap { $0.init().findings(in: document) }
         let silences = Silence.all(in: document)
         return all.filter { finding in

@@ -13,7 +13,8 @@ package struct FileDescriptor: ~Copyable {
     }
 
     /// Opens a file; it is not handed on to children.
-    package static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemError) -> FileDescriptor {
+    package static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemError) -> FileDescriptor
+    {
         while true {
             let number = Glibc.open(path, flags | O_CLOEXEC, mode)
             if number >= 0 { return FileDescriptor(owning: number) }

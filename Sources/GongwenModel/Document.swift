@@ -11,6 +11,7 @@ public struct Document: Sendable, Equatable {
     public var stage: Stage
     /// 公开属性; nil is unknown, and unknown is not public.
     public var publicity: Publicity?
+    /// Where it came from (来源).
     public var origin: Origin
     /// 层次序数.
     public var numbering: NumberingScheme
@@ -152,13 +153,19 @@ public enum Origin: String, Sendable, CaseIterable {
 
 /// One of the documents that a source yields (版本): 大会报告, 通知, 任务分工, 报刊版.
 public struct Edition: Sendable, Equatable {
+    /// The name as printed (名称).
     public var name: String
     /// What this edition has instead of the document's own; nil or empty keeps it.
     public var form: DocumentForm?
+    /// How far the draft has come (稿次).
     public var stage: Stage?
+    /// The title (标题).
     public var title: Text
+    /// Whom it addresses (称谓).
     public var salutation: Text
+    /// How the levels are numbered (层次序数).
     public var numbering: NumberingScheme?
+    /// Fields of a newspaper (报刊版面信息).
     public var newspaper: NewspaperFields?
     /// Whether responsibility notes are left out (不印责任单位).
     public var omitsResponsibilities: Bool

@@ -30,11 +30,13 @@ import Testing
         #expect(names.count == plans.count * 5 + Self.glossaries.count)
         for name in names {
             let made = try Data(contentsOf: folder.appending(path: "first/\(name)"))
-            #expect(made == (try Data(contentsOf: folder.appending(path: "second/\(name)"))), "\(name): two builds differ")
+            #expect(
+                made == (try Data(contentsOf: folder.appending(path: "second/\(name)"))), "\(name): two builds differ")
             let tracked = BuiltTool.repository.appending(path: "output/\(name)")
             if Self.isAccepting { try made.write(to: tracked) }
             let kept = FileManager.default.contents(atPath: tracked.path)
-            #expect(kept == made, "output/\(name) 与现在写出的不同：确认无误后运行 GONGWEN_ACCEPT=1 swift test --filter SampleOutputsTests")
+            #expect(
+                kept == made, "output/\(name) 与现在写出的不同：确认无误后运行 GONGWEN_ACCEPT=1 swift test --filter SampleOutputsTests")
         }
         #expect(!Self.isAccepting, "accepted; read the diff and run again")
     }
@@ -42,7 +44,8 @@ import Testing
     @Test(arguments: ["plan", "tasks", "report", "newspaper"])
     func `JSON and DocBook of a sample read back to the same outputs`(name: String) throws {
         let folder = try BuiltTool.scratch()
-        for (ending, formats) in [("json", "plain,text,html,docbook,json"), ("docbook.xml", "plain,text,html,docbook")] {
+        for (ending, formats) in [("json", "plain,text,html,docbook,json"), ("docbook.xml", "plain,text,html,docbook")]
+        {
             let outcome = try BuiltTool.run(
                 ["build", "--to", formats, "-o", folder.path, "output/qinghe-2026-\(name).\(ending)"])
             try #require(outcome.status == 0, "\(outcome.messages)")

@@ -29,7 +29,9 @@ import Testing
 
     @Test func `places survive in JSON only when asked for`() throws {
         var document = Document(main: MainText(title: Text("甲", at: Place(line: 3, column: 5))))
-        document.main.blocks = [.paragraph(Paragraph(Text([.text("乙", at: Place(line: 9, column: 2))], at: Place(line: 8))))]
+        document.main.blocks = [
+            .paragraph(Paragraph(Text([.text("乙", at: Place(line: 9, column: 2))], at: Place(line: 8))))
+        ]
         let placed = try Document(json: document.json(places: true))
         #expect(placed.main.title.place.line == 3 && placed.main.title.place.column == 5)
         guard case .paragraph(let paragraph) = placed.main.blocks[0] else { return #expect(Bool(false)) }

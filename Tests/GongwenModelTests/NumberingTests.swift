@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (NumberStyle.chineseComma, 12, "十二、"), (.chineseBracket, 3, "（三）"), (.arabicDot, 4, "4."), (.arabicBracket, 5, "（5）"),
+        (NumberStyle.chineseComma, 12, "十二、"), (.chineseBracket, 3, "（三）"), (.arabicDot, 4, "4."),
+        (.arabicBracket, 5, "（5）"),
         (.circled, 20, "⑳"), (.circled, 21, "㉑"), (.circled, 36, "㊱"), (.circled, 50, "㊿"), (.circled, 51, "（51）"),
         (.firstly, 2, "二是"), (.ordinal, 3, "第三，"), (.dash, 1, "——"), (.none, 1, ""),
     ]) func `prints the label of each style`(style: NumberStyle, number: Int, expected: String) {
@@ -49,7 +50,9 @@ import Testing
     }
 
     @Test func `a printed number stays and holds its place in the count`() {
-        let list = [section(1), section(1, number: .printed("二．")), section(1), section(1, number: .unnumbered), section(1)]
+        let list = [
+            section(1), section(1, number: .printed("二．")), section(1), section(1, number: .unnumbered), section(1),
+        ]
         #expect(numbered(list) == ["一、", "二．", "三、", "", "四、"])
     }
 
@@ -58,7 +61,9 @@ import Testing
     }
 
     @Test func `points inside a paragraph count from its start`() {
-        var text = Text([.text("抓两点：", at: .none), .point(Point([.text("甲；", at: .none)])), .point(Point([.text("乙。", at: .none)]))])
+        var text = Text([
+            .text("抓两点：", at: .none), .point(Point([.text("甲；", at: .none)])), .point(Point([.text("乙。", at: .none)])),
+        ])
         text.numberPoints()
         #expect(text.plain == "抓两点：一是甲；二是乙。")
     }

@@ -14,7 +14,8 @@ import Testing
 
     /// Prose without white space: what every output must agree on.
     static func characters(_ string: String) -> String {
-        String(String.UnicodeScalarView(string.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{200B}" }))
+        String(
+            String.UnicodeScalarView(string.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{200B}" }))
     }
 
     private func plain(_ document: Document) throws -> String {

@@ -21,13 +21,16 @@ struct BuildCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("计划（.swift）、文档数据（.json）或本工具写出的 DocBook（.xml）；- 为标准输入", valueName: "文件"))
     var inputs: [String] = []
 
-    @Option(name: .customLong("to"), help: ArgumentHelp("输出格式，用逗号分开：\(BuildCommand.formatList)；不写为 text,html,docbook", valueName: "格式"))
+    @Option(
+        name: .customLong("to"),
+        help: ArgumentHelp("输出格式，用逗号分开：\(BuildCommand.formatList)；不写为 text,html,docbook", valueName: "格式"))
     var formats: String?
 
     @Option(name: .customLong("edition"), help: ArgumentHelp("取哪个版本，例如 报刊版", valueName: "版本"))
     var edition: String?
 
-    @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("写到哪个目录；- 为标准输出（只限一个输出）", valueName: "目录"))
+    @Option(
+        name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("写到哪个目录；- 为标准输出（只限一个输出）", valueName: "目录"))
     var folder: String?
 
     @Option(name: .customLong("from"), help: ArgumentHelp("输入种类：swift、json、docbook；不写按文件名判断", valueName: "种类"))
@@ -50,11 +53,15 @@ struct BuildCommand: ParsableCommand {
             throw Abort(.wrongUsage, "-o - 只能写出一个文件的一种格式，请用 --to 指定一种格式")
         }
         // Only the document knows whether the edition asked for is its default, so those are read first.
-        let loaded = edition == nil ? [:] : Dictionary(uniqueKeysWithValues: inputs.map { ($0, loader.load($0, edition: edition)) })
+        let loaded =
+            edition == nil
+            ? [:] : Dictionary(uniqueKeysWithValues: inputs.map { ($0, loader.load($0, edition: edition)) })
         let plan = try OutputPlan(
-            inputs: isToStandardOutput ? [] : inputs.map { input in
-                (input, name(of: input, loaded[input]), outputFolder(for: input, &loader))
-            }, formats: formats)
+            inputs: isToStandardOutput
+                ? []
+                : inputs.map { input in
+                    (input, name(of: input, loaded[input]), outputFolder(for: input, &loader))
+                }, formats: formats)
         var status = ExitStatus.done
         for input in inputs {
             status = max(status, build(loaded[input] ?? loader.load(input, edition: edition), formats, plan, &loader))

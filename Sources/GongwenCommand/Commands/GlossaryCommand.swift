@@ -24,7 +24,8 @@ struct GlossaryCommand: ParsableCommand {
         @Option(name: .customLong("format"), help: ArgumentHelp("text、docbook", valueName: "格式"))
         var format = "text"
 
-        @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("写到哪个文件；不写为标准输出", valueName: "文件"))
+        @Option(
+            name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("写到哪个文件；不写为标准输出", valueName: "文件"))
         var output: String?
 
         func run() throws {

@@ -12,7 +12,9 @@ enum Terminal {
     private static func write(_ bytes: [UInt8], to number: Int32) {
         var offset = 0
         while offset < bytes.count {
-            let count = bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress.map { $0 + offset }, bytes.count - offset) }
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(number, $0.baseAddress.map { $0 + offset }, bytes.count - offset)
+            }
             if count < 0 {
                 if errno == EINTR { continue }
                 // Nobody listens: on standard output that is a failed write, on standard error nothing is left to say it.

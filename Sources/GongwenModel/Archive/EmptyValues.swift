@@ -25,17 +25,59 @@ extension Indicator { package init() { self.init(name: "") } }
 extension FigureUse { package init() { self.init(indicator: "") } }
 extension GlossaryEntry { package init() { self.init(headword: "") } }
 extension TermUse { package init() { self.init(term: "") } }
-extension Closing { public init() { self.init(seal: .unsealed) } }
-extension Colophon { public init() { self.init(subjectWords: Text()) } }
-extension Document { public init() { self.init(form: .document) } }
-extension Header { public init() { self.init(copyNumber: Text()) } }
-extension Hole { public init() { self.init(identifier: "") } }
-extension MainText { public init() { self.init(title: Text()) } }
-extension ResponsibilityNote { public init() { self.init(leaders: []) } }
-extension Section { public init() { self.init(level: 1) } }
-extension Table { public init() { self.init(caption: Text()) } }
-extension Attachment { public init() { self.init(title: Text()) } }
-extension GlossaryAppendix { public init() { self.init(title: "名词解释") } }
-extension IndicatorValue { public init() { self.init(year: 0) } }
-extension NewspaperFields { public init() { self.init(page: Text()) } }
-extension PassedOnText { public init() { self.init(manner: .issued) } }
+extension Closing {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(seal: .unsealed) }
+}
+extension Colophon {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(subjectWords: Text()) }
+}
+extension Document {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(form: .document) }
+}
+extension Header {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(copyNumber: Text()) }
+}
+extension Hole {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(identifier: "") }
+}
+extension MainText {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(title: Text()) }
+}
+extension ResponsibilityNote {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(leaders: []) }
+}
+extension Section {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(level: 1) }
+}
+extension Table {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(caption: Text()) }
+}
+extension Attachment {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(title: Text()) }
+}
+extension GlossaryAppendix {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(title: "名词解释") }
+}
+extension IndicatorValue {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(year: 0) }
+}
+extension NewspaperFields {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(page: Text()) }
+}
+extension PassedOnText {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(manner: .issued) }
+}

@@ -4,7 +4,9 @@ package enum DocumentSchema {
     package static func json() -> [UInt8] {
         var archive = SchemaArchive()
         var document = Document()
-        do { try document.fields(&archive) } catch { preconditionFailure("the schema archive refused a document: \(error)") }
+        do { try document.fields(&archive) } catch {
+            preconditionFailure("the schema archive refused a document: \(error)")
+        }
         let root = archive.properties.map { "    \"\($0.key)\": \($0.schema)" }
         let definitions = archive.definitions.sorted { $0.key < $1.key }.map { "    \"\($0.key)\": \($0.value)" }
         return Array(

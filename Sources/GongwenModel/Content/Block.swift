@@ -38,7 +38,9 @@ public struct Paragraph: Sendable, Equatable {
         /// A salutation inside the text (称谓), flush left.
         case salutation
     }
+    /// What it says (文字).
     public var text: Text
+    /// What it is for (作用).
     public var role: Role
 
     /// Creates a paragraph.
@@ -53,8 +55,11 @@ public struct Paragraph: Sendable, Equatable {
 
 /// Points of a list, one a paragraph (列举).
 public struct ItemList: Sendable, Equatable {
+    /// How it is set off or numbered (样式).
     public var style: NumberStyle
+    /// The points (各点).
     public var items: [ListItem]
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a list.
@@ -67,7 +72,9 @@ public struct ItemList: Sendable, Equatable {
 
 /// One point of a list.
 public struct ListItem: Sendable, Equatable {
+    /// Its number (序数).
     public var number: OutlineNumber
+    /// What it says (文字).
     public var text: Text
 
     /// Creates an item; an automatic number is filled by resolution.
@@ -79,8 +86,11 @@ public struct ListItem: Sendable, Equatable {
 
 /// Blocks under a condition.
 public struct Passage: Sendable, Equatable {
+    /// Why it is set apart (标记).
     public var mark: PassageMark
+    /// The body (正文内容).
     public var blocks: [Block]
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a passage.
@@ -114,12 +124,15 @@ public struct Exhibit: Sendable, Equatable {
         /// Target against actual of one year (目标完成情况表).
         case targetsAgainstActuals
     }
+    /// What kind it is (类别).
     public var kind: Kind
     /// The plan's year, four digits.
     public var year: Int
+    /// The caption above (表题).
     public var caption: Text
     /// The table itself; filled by resolution.
     public var table: Table?
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a placement; the table is made when the document is resolved.

@@ -69,8 +69,11 @@ public struct StyledText: Sendable, Equatable {
         /// Raised (上标).
         case superscript
     }
+    /// How it is set off or numbered (样式).
     public var style: Style
+    /// The parts of the prose (行内内容).
     public var inlines: [Inline]
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates styled prose.
@@ -87,6 +90,7 @@ public struct Quantity: Sendable, Equatable {
     public var value: String
     /// The unit as printed: 亿元, %, 个百分点.
     public var unit: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a quantity from its printed parts.
@@ -104,6 +108,7 @@ public struct Quantity: Sendable, Equatable {
 public struct BodyUse: Sendable, Equatable {
     /// The name as printed.
     public var name: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a use from the printed name.
@@ -117,7 +122,9 @@ public struct BodyUse: Sendable, Equatable {
 public struct Point: Sendable, Equatable {
     /// Its number; an automatic one counts within the paragraph.
     public var number: OutlineNumber
+    /// The parts of the prose (行内内容).
     public var inlines: [Inline]
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a point.
@@ -136,6 +143,7 @@ public struct CrossReference: Sendable, Equatable {
     public var text: String
     /// The target's anchor; filled by resolution.
     public var anchor: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a pointer.
@@ -149,8 +157,11 @@ public struct CrossReference: Sendable, Equatable {
 
 /// Words of a sentence under a condition.
 public struct InlinePassage: Sendable, Equatable {
+    /// Why it is set apart (标记).
     public var mark: PassageMark
+    /// The parts of the prose (行内内容).
     public var inlines: [Inline]
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a passage.

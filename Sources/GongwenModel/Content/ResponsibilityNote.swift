@@ -19,9 +19,11 @@ public struct ResponsibilityNote: Sendable, Equatable {
     public var deadline: Text
     /// Whether 等 follows the names.
     public var andOthers: Bool
+    /// How the note stands (责任排法).
     public var arrangement: Arrangement
     /// The note as printed, where its words are not the usual ones; empty otherwise.
     public var printed: Text
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a note.

@@ -17,16 +17,21 @@ public struct Section: Sendable, Equatable {
     }
     /// The level, 1 to 5: 一、 （一） 1. （1） ①.
     public var level: Int
+    /// Its number (序数).
     public var number: OutlineNumber
     /// The heading as printed, without its number; empty for a numbered clause that is itself the text.
     public var heading: Text
+    /// How the heading stands (标题排法).
     public var layout: HeadingLayout
+    /// What it is for (作用).
     public var role: Role
     /// The identity kept by hand from year to year (标识), for example `t-07`; empty where there is none.
     public var identifier: String
+    /// The body (正文内容).
     public var blocks: [Block]
     /// The id in HTML and DocBook; filled by resolution.
     public var anchor: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a section.
@@ -93,6 +98,7 @@ public enum NumberStyle: String, Sendable, CaseIterable {
 public struct NumberingScheme: Sendable, Equatable {
     /// One level's form and whether it starts again under each higher heading.
     public struct Level: Sendable, Equatable {
+        /// How it is set off or numbered (样式).
         public var style: NumberStyle
         /// Whether the count runs on through the whole text (连续编号), as in a list of 78 tasks.
         public var runsOn: Bool

@@ -8,7 +8,9 @@ public struct Table: Sendable, Equatable {
     public var caption: Text
     /// One alignment a column; their count is the table's width.
     public var columns: [Alignment]
+    /// The header rows (表头).
     public var header: [TableRow]
+    /// The rows (各行).
     public var rows: [TableRow]
     /// The note below (表注); empty where there is none.
     public var note: Text
@@ -16,6 +18,7 @@ public struct Table: Sendable, Equatable {
     public var identifier: String
     /// The id in HTML and DocBook; filled by resolution.
     public var anchor: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a table.
@@ -36,7 +39,9 @@ public struct Table: Sendable, Equatable {
 
 /// A row of a table.
 public struct TableRow: Sendable, Equatable {
+    /// The cells, left to right (单元格).
     public var cells: [TableCell]
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a row.
@@ -48,6 +53,7 @@ public struct TableRow: Sendable, Equatable {
 
 /// A cell of a table.
 public struct TableCell: Sendable, Equatable {
+    /// What it says (文字).
     public var text: Text
     /// Columns it covers, from 1.
     public var columnSpan: Int

@@ -1,5 +1,6 @@
 /// A run of prose (文字): what one element, heading, paragraph or cell says.
 public struct Text: Sendable, Equatable, ExpressibleByStringLiteral {
+    /// The parts of the prose (行内内容).
     public var inlines: [Inline]
     /// Where the prose begins.
     public var place: Place

@@ -32,7 +32,9 @@ public struct Diagnostic: Equatable, Sendable {
 
     /// The rule's name: kebab-case English, never reused.
     public var id: String
+    /// How grave it is (级别).
     public var severity: Severity
+    /// Which class of error it belongs to (类别).
     public var category: Class
     /// The span; its file is empty until the tool that knows the file fills it in.
     public var location: Location?
@@ -74,7 +76,9 @@ public struct Diagnostic: Equatable, Sendable {
 
 /// A result with everything that was said on the way; `output` is nil only after an error.
 public struct Compiled<Output: Sendable>: Sendable {
+    /// What was made; nil only after an error.
     public let output: Output?
+    /// Everything found on the way, in order.
     public let diagnostics: [Diagnostic]
 
     /// Creates a result from an output and its findings.

@@ -11,6 +11,7 @@ public struct Closing: Sendable, Equatable {
         /// 加盖签发人签名章
         case signatureStamp
     }
+    /// How the document is authenticated (用印).
     public var seal: Seal
     /// 发文机关署名, the host first.
     public var signatures: [Text]
@@ -36,7 +37,9 @@ public struct Closing: Sendable, Equatable {
 
 /// Somebody who signs: post in full and name (职务, 姓名).
 public struct Signer: Sendable, Equatable {
+    /// The post in full (职务).
     public var post: Text
+    /// The name as printed (名称).
     public var name: Text
 
     /// Creates a signer.
@@ -52,6 +55,7 @@ public struct Signer: Sendable, Equatable {
 public struct AttendanceList: Sendable, Equatable {
     /// 出席, 请假 or 列席.
     public var label: String
+    /// The names as printed (名单).
     public var names: Text
 
     /// Creates a list.
@@ -125,7 +129,8 @@ public struct NewspaperFields: Sendable, Equatable {
 
     /// The line above the headline: page, issue and date of compilation, those that there are.
     public var pageLine: [Text] {
-        let compiled = compiledDate.isEmpty
+        let compiled =
+            compiledDate.isEmpty
             ? Text() : Text(compiledDate.inlines + [.text("编印", at: compiledDate.place)], at: compiledDate.place)
         return [page, issue, compiled].filter { !$0.isEmpty }
     }
@@ -141,7 +146,9 @@ public struct NewspaperFields: Sendable, Equatable {
 
 /// A label and what follows its colon (标签与内容).
 public struct LabelledText: Sendable, Equatable {
+    /// The label before the colon (标签).
     public var label: String
+    /// What it says (文字).
     public var text: Text
 
     /// Creates a labelled text.

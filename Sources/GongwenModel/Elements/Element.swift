@@ -80,6 +80,7 @@ public enum ElementKind: String, Sendable, CaseIterable {
 public struct ElementLine: Sendable {
     /// Printed before the text, for example 抄送：.
     public var before: String
+    /// What it says (文字).
     public var text: Text
     /// Printed after the text, for example ： or 印发.
     public var after: String

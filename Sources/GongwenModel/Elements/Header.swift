@@ -49,9 +49,11 @@ public struct SecurityMark: Sendable, Equatable {
             }
         }
     }
+    /// How secret (密级).
     public var level: Level
     /// The period as printed (保密期限), for example 1年; empty where none is given.
     public var period: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a mark.

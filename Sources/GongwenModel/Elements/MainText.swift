@@ -41,9 +41,13 @@ public struct PassedOnText: Sendable, Equatable {
         /// 批转
         case approved
     }
+    /// How it is passed on (印发方式).
     public var manner: Manner
+    /// What it says (文字).
     public var text: MainText
+    /// The id in HTML and DocBook (锚点); filled by resolution.
     public var anchor: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a passed-on text.
@@ -59,7 +63,9 @@ public struct PassedOnText: Sendable, Equatable {
 ///
 /// - Source: GB/T 9704-2012, 7.3.4 and 7.3.7.
 public struct Attachment: Sendable, Equatable {
+    /// The title (标题).
     public var title: Text
+    /// The body (正文内容).
     public var blocks: [Block]
     /// Whether its text is held elsewhere, so that only 附件说明 names it (另附).
     public var isSeparate: Bool
@@ -67,7 +73,9 @@ public struct Attachment: Sendable, Equatable {
     public var number: String
     /// The identity that cross references name (标识).
     public var identifier: String
+    /// The id in HTML and DocBook (锚点); filled by resolution.
     public var anchor: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates an attachment.

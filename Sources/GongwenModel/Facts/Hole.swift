@@ -13,6 +13,7 @@ public struct Hole: Sendable, Equatable {
     }
     /// A stable name; made from prompt and order by resolution where the author gave none.
     public var identifier: String
+    /// What kind it is (类别).
     public var kind: Kind
     /// What to fill in, in words.
     public var prompt: String
@@ -24,6 +25,7 @@ public struct Hole: Sendable, Equatable {
     public var lastValue: String
     /// The body that knows (填报单位); empty where unknown.
     public var body: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a hole.

@@ -7,12 +7,15 @@ public struct Indicator: Sendable, Equatable {
         /// A duty (约束性).
         case binding
     }
+    /// The name as printed (名称).
     public var name: String
     /// The unit its values are printed with (单位): 亿元, %; empty for a purely qualitative one.
     public var unit: String
+    /// Whether a target binds (指标属性).
     public var attribute: Attribute?
     /// The body that answers for it (责任单位); empty where unknown.
     public var body: String
+    /// The values by year and kind (指标值).
     public var values: [IndicatorValue]
 
     /// Creates an indicator.
@@ -41,6 +44,7 @@ public enum FigureKind: String, Sendable, CaseIterable {
 public struct IndicatorValue: Sendable, Equatable {
     /// The year, four digits; 0 where the plan does not say.
     public var year: Int
+    /// What kind it is (类别).
     public var kind: FigureKind
     /// How far the figure is settled (预计, 快报, 核定); empty where unknown.
     public var state: String
@@ -60,6 +64,7 @@ public struct IndicatorValue: Sendable, Equatable {
     public var qualitative: String
     /// Whether someone confirmed that it equals last year's (确认).
     public var isConfirmed: Bool
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a value.
@@ -100,9 +105,11 @@ public struct FigureUse: Sendable, Equatable {
     public var year: Int
     /// The kind asked for; nil for any.
     public var kind: FigureKind?
+    /// What of the value is printed (引用方式).
     public var aspect: Aspect
     /// The characters printed; filled by resolution.
     public var printed: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a reference to an indicator's value.

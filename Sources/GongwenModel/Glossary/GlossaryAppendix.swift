@@ -25,14 +25,21 @@ public struct GlossaryAppendix: Sendable, Equatable {
         /// Every term of the base that the text uses.
         case allUsed
     }
+    /// The title (标题).
     public var title: Text
+    /// How entries are marked (词条编号).
     public var marking: Marking
+    /// The order of the entries (词条排序).
     public var order: Order
+    /// Which terms are explained (收录).
     public var selection: Selection
     /// Whether later uses are linked too, not the first alone.
     public var linksEveryUse: Bool
+    /// The entries (词条).
     public var entries: [GlossaryEntry]
+    /// The id in HTML and DocBook (锚点); filled by resolution.
     public var anchor: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates an appendix.
@@ -71,6 +78,7 @@ public struct GlossaryEntry: Sendable, Equatable {
     public var anchor: String
     /// Ids of the linked uses, in text order; filled by resolution.
     public var uses: [String]
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates an entry.
@@ -115,6 +123,7 @@ public struct TermUse: Sendable, Equatable {
     public var sense: String
     /// The words printed.
     public var inlines: [Inline]
+    /// Where it came from (来源).
     public var origin: Origin
     /// The anchor of the entry that explains it; filled by resolution, empty where none does.
     public var entry: String
@@ -124,6 +133,7 @@ public struct TermUse: Sendable, Equatable {
     public var isFirst: Bool
     /// What a note-marked appendix prints after a first use (（注1）); filled by resolution.
     public var noteMark: String
+    /// Where it stands in the source (源位置).
     public var place: Place
 
     /// Creates a use.

@@ -1,12 +1,13 @@
-public import GongwenModel
+package import GongwenModel
 
 /// What is still missing (待填): an error in 草案 and 印发稿, a note before.
-public struct OpenHole: Check {
-    public static let id = "hole-open"
+package struct OpenHole: Check {
+    package static let id = "hole-open"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         let isFinal = document.stage.isFinal
         document.forEachInline { inline, place in

@@ -1,12 +1,13 @@
-public import GongwenModel
+package import GongwenModel
 
 /// Passages carried over and not looked at (未核), or whose reading is open (存疑): errors in 草案 and 印发稿.
-public struct UnreviewedPassage: Check {
-    public static let id = "unreviewed-passage"
+package struct UnreviewedPassage: Check {
+    package static let id = "unreviewed-passage"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         guard document.origin == .authored else { return [] }
         var findings: [Diagnostic] = []
         let severity: Diagnostic.Severity = document.stage.isFinal ? .error : .note

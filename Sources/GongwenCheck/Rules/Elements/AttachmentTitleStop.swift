@@ -1,14 +1,15 @@
-public import GongwenModel
+package import GongwenModel
 
 /// No punctuation follows the name of an attachment (附件名称).
 ///
 /// - Source: GB/T 9704-2012, 7.3.4.
-public struct AttachmentTitleStop: Check {
-    public static let id = "attachment-title-stop"
+package struct AttachmentTitleStop: Check {
+    package static let id = "attachment-title-stop"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         let attachments = document.main.attachments + (document.passedOn?.text.attachments ?? [])
         return attachments.compactMap { attachment in
             let title = attachment.title.plain

@@ -1,14 +1,15 @@
-public import GongwenModel
+package import GongwenModel
 
 /// The last of the bodies a copy goes to is followed by 。 (抄送机关).
 ///
 /// - Source: GB/T 9704-2012, 7.4.2.
-public struct CopyRecipientsStop: Check {
-    public static let id = "copy-recipients-stop"
+package struct CopyRecipientsStop: Check {
+    package static let id = "copy-recipients-stop"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         let recipients = document.colophon.copyRecipients
         guard !recipients.isEmpty, recipients.plain.unicodeScalars.last != "。" else { return [] }
         return [

@@ -1,14 +1,15 @@
-public import GongwenModel
+package import GongwenModel
 
 /// 成文日期 and 印发日期 have year, month and day in Arabic digits without leading zeros, and follow each other.
 ///
 /// - Source: GB/T 9704-2012, 7.3.5.4 and 7.4.3; 条例 9.17.
-public struct DateForm: Check {
-    public static let id = "date-form"
+package struct DateForm: Check {
+    package static let id = "date-form"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func look(_ text: Text, _ name: String, _ clause: String) -> (Int, Int, Int)? {
             guard !text.isEmpty, document.origin == .authored else { return nil }

@@ -1,18 +1,21 @@
-public import GongwenModel
+package import GongwenModel
 
 /// The document number is organ code, year in 〔〕, serial without 第 and without leading zero, 号 (发文字号).
 ///
 /// - Source: GB/T 9704-2012, 7.2.5.
-public struct DocumentNumberForm: Check {
-    public static let id = "document-number-form"
+package struct DocumentNumberForm: Check {
+    package static let id = "document-number-form"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         let number = document.header.documentNumber
         guard !number.isEmpty, document.form != .order, document.form != .minutes else { return [] }
         let printed = number.plain
-        guard let problem = DocumentNumberForm.problem(of: printed, mayBeBlank: document.stage != .issued) else { return [] }
+        guard let problem = DocumentNumberForm.problem(of: printed, mayBeBlank: document.stage != .issued) else {
+            return []
+        }
         return [
             Diagnostic(
                 id: DocumentNumberForm.id, severity: .error, at: number.place,

@@ -1,14 +1,15 @@
-public import GongwenModel
+package import GongwenModel
 
 /// A document that is issued has the elements that the standard lays down for its form (要素).
 ///
 /// - Source: GB/T 9704-2012, clauses 7 and 10; 条例 9.
-public struct MissingElement: Check {
-    public static let id = "missing-element"
+package struct MissingElement: Check {
+    package static let id = "missing-element"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         guard document.stage == .issued, document.origin == .authored else { return [] }
         var findings: [Diagnostic] = []
         func need(_ isMissing: Bool, _ name: String, _ clause: String) {

@@ -1,14 +1,15 @@
-public import GongwenModel
+package import GongwenModel
 
 /// A document with a 密级 carries a 份号 of six digits.
 ///
 /// - Source: 条例 9.1; GB/T 9704-2012, 7.2.1.
-public struct SecurityNeedsCopyNumber: Check {
-    public static let id = "security-needs-copy-number"
+package struct SecurityNeedsCopyNumber: Check {
+    package static let id = "security-needs-copy-number"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         guard let security = document.header.security, document.header.copyNumber.isEmpty else { return [] }
         return [
             Diagnostic(

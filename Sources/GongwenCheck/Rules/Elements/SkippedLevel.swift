@@ -1,14 +1,15 @@
-public import GongwenModel
+package import GongwenModel
 
 /// Levels usually follow each other: 一、 then （一） (层次).
 ///
 /// - Source: GB/T 9704-2012, 7.3.3; leaving a level out is common where there are two only.
-public struct SkippedLevel: Check {
-    public static let id = "skipped-level"
+package struct SkippedLevel: Check {
+    package static let id = "skipped-level"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         document.forEachBlock { block in
             guard case .section(let outer) = block else { return }

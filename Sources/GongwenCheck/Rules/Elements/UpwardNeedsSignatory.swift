@@ -1,14 +1,15 @@
-public import GongwenModel
+package import GongwenModel
 
 /// A document to a superior shows who signed it for issue (上行文签发人).
 ///
 /// - Source: 条例 9.6; GB/T 9704-2012, 7.2.6.
-public struct UpwardNeedsSignatory: Check {
-    public static let id = "upward-needs-signatory"
+package struct UpwardNeedsSignatory: Check {
+    package static let id = "upward-needs-signatory"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         guard document.direction == .upward, document.stage == .issued, document.header.signatories.isEmpty else {
             return []
         }

@@ -1,12 +1,13 @@
-public import GongwenModel
+package import GongwenModel
 
 /// A document, a passed-on text and an attachment that is not held elsewhere say something (正文).
-public struct EmptyBody: Check {
-    public static let id = "empty-body"
+package struct EmptyBody: Check {
+    package static let id = "empty-body"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         if document.main.blocks.isEmpty { findings.append(finding("正文没有内容", at: document.firstPlace)) }
         if let passedOn = document.passedOn, passedOn.text.blocks.isEmpty {

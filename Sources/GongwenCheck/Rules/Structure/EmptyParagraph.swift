@@ -1,12 +1,13 @@
-public import GongwenModel
+package import GongwenModel
 
 /// A paragraph, list point or heading has words (空段).
-public struct EmptyParagraph: Check {
-    public static let id = "empty-paragraph"
+package struct EmptyParagraph: Check {
+    package static let id = "empty-paragraph"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func add(_ message: String, _ place: Place) {
             findings.append(

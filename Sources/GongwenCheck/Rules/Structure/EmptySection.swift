@@ -1,12 +1,13 @@
-public import GongwenModel
+package import GongwenModel
 
 /// A heading has something under it (章节内容).
-public struct EmptySection: Check {
-    public static let id = "empty-section"
+package struct EmptySection: Check {
+    package static let id = "empty-section"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         document.forEachBlock { block in
             guard case .section(let section) = block, section.blocks.isEmpty else { return }

@@ -1,12 +1,13 @@
-public import GongwenModel
+package import GongwenModel
 
 /// No control character stands in the text: XML 1.0 cannot hold it, and no reader can see it (控制字符).
-public struct ForbiddenCharacter: Check {
-    public static let id = "forbidden-character"
+package struct ForbiddenCharacter: Check {
+    package static let id = "forbidden-character"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func look(_ string: String, _ place: Place) {
             guard let scalar = string.unicodeScalars.first(where: ForbiddenCharacter.isForbidden) else { return }

@@ -1,12 +1,13 @@
-public import GongwenModel
+package import GongwenModel
 
 /// Every entry of the appendix explains a sense of its term once, or points at an entry that does (名词解释).
-public struct GlossaryEntries: Check {
-    public static let id = "glossary-entries"
+package struct GlossaryEntries: Check {
+    package static let id = "glossary-entries"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         guard let glossary = document.glossary else { return [] }
         var findings: [Diagnostic] = []
         if glossary.entries.isEmpty {

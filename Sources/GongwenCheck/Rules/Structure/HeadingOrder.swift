@@ -1,14 +1,15 @@
-public import GongwenModel
+package import GongwenModel
 
 /// A part of a higher level never stands inside one of a lower level (层次).
 ///
 /// - Source: GB/T 9704-2012, 7.3.3.
-public struct HeadingOrder: Check {
-    public static let id = "heading-order"
+package struct HeadingOrder: Check {
+    package static let id = "heading-order"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         document.forEachBlock { block in
             guard case .section(let outer) = block else { return }

@@ -1,14 +1,15 @@
-public import GongwenModel
+package import GongwenModel
 
 /// Every document but an order has a title (标题), and so has a passed-on text and an attachment.
 ///
 /// - Source: GB/T 9704-2012, 7.3.1; 条例 9.7.
-public struct MissingTitle: Check {
-    public static let id = "missing-title"
+package struct MissingTitle: Check {
+    package static let id = "missing-title"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         if document.main.title.isEmpty && document.form != .order && document.form != .minutes {
             findings.append(finding("本文件没有标题", at: document.firstPlace))

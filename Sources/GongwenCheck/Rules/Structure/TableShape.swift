@@ -1,12 +1,13 @@
-public import GongwenModel
+package import GongwenModel
 
 /// A table has rows, and each row fills the same number of columns (表格).
-public struct TableShape: Check {
-    public static let id = "table-shape"
+package struct TableShape: Check {
+    package static let id = "table-shape"
 
-    public init() {}
+    /// An empty value, as a reader starts from.
+    package init() {}
 
-    public func findings(in document: Document) -> [Diagnostic] {
+    package func findings(in document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         document.forEachBlock { block in
             switch block {
