@@ -61,6 +61,7 @@ extension 公文 {
         document.editions = 版本.map(\.值)
         document.indicators = 指标目录.filter { !$0.只是引用 }.map(\.值)
         document.indicators += 声明.指标.filter { used in !document.indicators.contains { $0.name == used.name } }
+        document.spreadPlaces()
         return document
     }
 }
