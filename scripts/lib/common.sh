@@ -7,6 +7,8 @@ readonly root
 
 # What could not be installed, a line each; told at the end.
 missing=()
+# Tests that were skipped, with their reasons; told at the end.
+skipped=()
 # What failed, a line each; told at the end.
 failures=()
 
@@ -96,6 +98,11 @@ finish() {
         say "没有通过的："
         for line in "${failures[@]}"; do say "  $line"; done
         status=1
+    fi
+    if [[ ${#skipped[@]} -gt 0 ]]; then
+        # No failure by itself: a missing tool is told below, and some tests do not fit every machine.
+        say "跳过的测试："
+        for line in "${skipped[@]}"; do say "  $line"; done
     fi
     printf '%s（共用 %d 分 %d 秒）\n' "$1" $((SECONDS / 60)) $((SECONDS % 60)) >&2
     if [[ ${#missing[@]} -gt 0 ]]; then
