@@ -60,6 +60,6 @@ struct WorkspaceFinder {
         guard let real = Files.realPath(input), let root = workspace(of: input)?.root, real.hasPrefix(root + "/") else {
             return input
         }
-        return String(real.dropFirst(root.utf8.count + 1))
+        return String(decoding: real.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
     }
 }
