@@ -5,10 +5,13 @@ import GongwenFiles
 enum OutputWriter {
     /// Replaces files: all are written beside their places before the first takes its place. Folders are made.
     ///
+    /// A file that holds its bytes already stays as it is: an unchanged build waits for no disk and wakes nobody who
+    /// watches the folder.
+    ///
     /// - Throws: ``Abort`` with status 73; what stood there before is unchanged.
     static func write(_ files: [(path: String, bytes: [UInt8])]) throws {
         var staged: [(path: String, temporary: String)] = []
-        for file in files {
+        for file in files where !holds(file.bytes, at: file.path) {
             do throws(SystemError) {
                 try Files.makeFolders(Files.parent(of: file.path), mode: 0o755)
                 if let status = Files.status(of: file.path), status.st_mode & S_IFMT == S_IFDIR {
@@ -28,6 +31,11 @@ enum OutputWriter {
                 throw abort(file.path, error)
             }
         }
+    }
+
+    /// Whether a file holds these bytes and no others.
+    private static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+        do throws(Files.ReadTrouble) { return try Files.read(path, limit: bytes.count) == bytes } catch { return false }
     }
 
     private static func abort(_ path: String, _ error: SystemError) -> Abort {
