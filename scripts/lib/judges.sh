@@ -20,6 +20,25 @@ judge() {
     fi
 }
 
+# A plan source works unchanged as an executable target of a SwiftPM package and prints its plain form.
+#
+# judge_swiftpm_plan PLAN EXPECTED FOLDER. Called through `judge`, where `set -e` does not hold.
+judge_swiftpm_plan() {
+    mkdir -p "$3/Sources/Plan" || return 1
+    cp "$1" "$3/Sources/Plan/Plan.swift" || return 1
+    cat >"$3/Package.swift" <<TEXT || return 1
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "plan", dependencies: [.package(name: "gongwen", path: "$root")],
+    targets: [.executableTarget(name: "Plan", dependencies: [.product(name: "Gongwen", package: "gongwen")])])
+TEXT
+    swift build --package-path "$3" --product Plan || return 1
+    "$3/.build/debug/Plan" >"$3/printed.txt" || return 1
+    diff "$3/printed.txt" "$2"
+}
+
 # Every link of DocBook lands in the page made from it by DocBook's own stylesheets.
 #
 # Called through `judge`, where `set -e` does not hold: each step says for itself that it failed.
