@@ -39,6 +39,7 @@ let package = Package(
         ours("GongwenPlain", ["GongwenModel"]),
         ours("Gongwen", ["GongwenModel", "GongwenPlain"]),
         ours("GongwenGlossary", ["GongwenModel"]),
+        ours("GongwenRecognition", ["GongwenModel"]),
         ours("GongwenWorkspace", ["GongwenFiles", "GongwenModel", "GongwenGlossary", "Yams"]),
         ours("GongwenLayout", ["GongwenModel"]),
         ours("GongwenCheck", ["GongwenModel", "GongwenGlossary", "GongwenLayout"]),
@@ -48,7 +49,9 @@ let package = Package(
         ours(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [.embedInCode("HTML/Resources/page.css")]),
-        ours("GongwenImport", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenXML"]),
+        ours(
+            "GongwenImport",
+            ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenXML"]),
         ours(
             "GongwenBuild",
             ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenCheck", "GongwenRender", "GongwenImport"]),
@@ -67,6 +70,7 @@ let package = Package(
         tests(of: "GongwenPlain"),
         tests(of: "Gongwen"),
         tests(of: "GongwenGlossary"),
+        tests(of: "GongwenRecognition"),
         tests(of: "GongwenWorkspace"),
         tests(of: "GongwenCheck"),
         tests(of: "GongwenLayout"),
