@@ -54,13 +54,17 @@ let package = Package(
             ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenXML"]),
         ours(
             "GongwenBuild",
-            ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenCheck", "GongwenRender", "GongwenImport"]),
+            [
+                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenCheck", "GongwenRender",
+                "GongwenImport",
+            ]),
         ours("GongwenPlans", ["GongwenFiles", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
-                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenLayout",
-                "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans", "GongwenBuild",
+                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenWorkspace",
+                "GongwenLayout", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans",
+                "GongwenBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -10,7 +10,7 @@ public struct PlainRenderer: Renderer {
     /// The document's lines as UTF-8, each ended by a line feed. Nothing is ever lost, so nothing is reported.
     public func render(_ document: Document) -> Compiled<[UInt8]> {
         var lines = PlainLines()
-        for element in document.elements { lines.add(element) }
+        for element in document.withScriptsAsRead.elements { lines.add(element) }
         return Compiled(lines.finish())
     }
 }

@@ -53,6 +53,19 @@ public struct TracedText: Sendable, Equatable {
     /// The characters as a string, marks aside.
     public var string: String { string(scalars.indices) }
 
+    /// The characters as the source has them, `_{…}` and `^{…}` round lowered and raised ones; `**` aside.
+    public var asRead: [Unicode.Scalar] {
+        guard marks.contains(where: { $0.style != .strong }) else { return scalars }
+        var output: [Unicode.Scalar] = []
+        var offset = 0
+        for mark in marks where mark.style != .strong {
+            output += scalars[offset..<mark.range.lowerBound]
+            output += [mark.style == .subscript ? "_" : "^", "{"] + scalars[mark.range] + ["}"]
+            offset = mark.range.upperBound
+        }
+        return output + scalars[offset...]
+    }
+
     /// The characters of a range as a string, marks aside.
     public func string(_ range: Range<Int>) -> String {
         var string = ""
