@@ -69,6 +69,15 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        // What each stage takes; run by scripts/benchmark.
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenCheck", "GongwenXML", "GongwenRender",
+                "GongwenImport", "GongwenTestSupport",
+            ],
+            path: "Benchmarks", swiftSettings: settings),
+
         ours("GongwenTestSupport", ["GongwenModel"]),
         tests(of: "GongwenModel"),
         tests(of: "GongwenPlain"),
