@@ -49,54 +49,36 @@ struct BlankPolicy {
         letterGap = narrowest == Int.max ? 0 : narrowest * 2 - 1
     }
 
-    /// Whether the blanks before a character part two 汉字 that stand alone: the one before it and it.
+    /// Whether the blanks before a character stand between two 汉字 that are each alone among blanks and marks.
     private static func isSingle(_ place: Int, _ range: Range<Int>, _ sheet: LineSheet) -> Bool {
-        func isAlone(_ index: Int) -> Bool {
-            guard CodePoint.isHan(sheet.value(index)) else { return false }
-            let startsAlone = index == range.lowerBound || sheet.glyphs[index].blanks > 0
-                || !CodePoint.isHan(sheet.value(index - 1))
-            let endsAlone = index + 1 == range.upperBound || sheet.glyphs[index + 1].blanks > 0
-                || !CodePoint.isHan(sheet.value(index + 1))
-            return startsAlone && endsAlone
-        }
-        return isAlone(place - 1) && isAlone(place)
+        func isHan(_ index: Int) -> Bool { range.contains(index) && CodePoint.isHan(sheet.value(index)) }
+        func isApart(_ index: Int) -> Bool { !isHan(index) || sheet.glyphs[index].blanks > 0 }
+        guard isHan(place - 1), isHan(place) else { return false }
+        let startsAlone = isApart(place - 1) || !isHan(place - 2)
+        return startsAlone && isApart(place + 1)
     }
 
-    /// What becomes of the blanks before a character.
-    func treatment(of place: Int) -> Treatment {
+    /// What becomes of the blanks before a character of a line.
+    func treatment(of place: Int, in range: Range<Int>) -> Treatment {
         let before = sheet.value(place - 1)
         let after = sheet.value(place)
         let width = sheet.glyphs[place].blanks
-        if letterGap > 0, width <= letterGap, CodePoint.isHan(before), CodePoint.isHan(after) {
-            if isLetterGap(place) { return .close }
-        }
+        if letterGap > 0, width <= letterGap, Self.isSingle(place, range, sheet) { return .close }
         if after == 0x25, CodePoint.isDigit(before) { return .drop }
         if before < 0x80, after < 0x80 { return .keep }
         if isChineseMark(before) || isChineseMark(after) {
             return width >= 4 && !clings(before) && !CodePoint.cannotBegin(after) ? .keep : .drop
         }
+        // Nothing that stands behind 的 is an item of its own.
+        if before == 0x7684 { return .drop }
         if width >= 4 { return .keep }
         if isProse { return .drop }
-        return partsItems(before, after, place, width) ? .keep : .drop
-    }
-
-    private func isLetterGap(_ place: Int) -> Bool {
-        let values = max(0, place - 2)...min(place + 1, sheet.glyphs.count - 1)
-        // The neighbours on both sides are apart as well, or none.
-        let left = place - 2 < values.lowerBound || sheet.glyphs[place - 1].blanks > 0 || sheet.glyphs[place - 1].column == firstColumn(place - 1)
-            || !CodePoint.isHan(sheet.value(place - 2))
-        let right = place + 1 > values.upperBound || sheet.glyphs[place + 1].blanks > 0
-            || sheet.glyphs[place + 1].column <= sheet.glyphs[place].column || !CodePoint.isHan(sheet.value(place + 1))
-        return left && right
-    }
-
-    private func firstColumn(_ place: Int) -> UInt32 {
-        place == 0 || sheet.glyphs[place - 1].column >= sheet.glyphs[place].column ? sheet.glyphs[place].column : 0
+        return partsItems(place, in: range) ? .keep : .drop
     }
 
     private func isChineseMark(_ value: UInt32) -> Bool {
-        value >= 0x3001 && value < 0x3020 && value != 0x3005 && value != 0x3007 || value >= 0xFF00 && value < 0xFF60 && !CodePoint.isDigit(value)
-            || value >= 0x2014 && value <= 0x2026
+        value >= 0x3001 && value < 0x3020 && value != 0x3005 && value != 0x3007
+            || value >= 0xFF00 && value < 0xFF60 && !CodePoint.isDigit(value) || value >= 0x2014 && value <= 0x2026
     }
 
     /// Marks that what follows belongs to, however wide the gap: 、 ： （ “ 《
@@ -105,29 +87,25 @@ struct BlankPolicy {
     }
 
     /// Whether blanks in a short line part two items; never beside a number that reads on into its unit.
-    private func partsItems(_ before: UInt32, _ after: UInt32, _ place: Int, _ width: Int) -> Bool {
-        if CodePoint.isHan(before), CodePoint.isHan(after) { return true }
-        if before < 0x80, CodePoint.isHan(after) {
-            // 2026 年, 3 个: a blank behind a number is typesetting unless a gap or a closed date stands there.
-            return width >= 2 || CodePoint.isDigit(before) && isClosedNumber(before: place)
-        }
-        // 于 2026 年: blanks on both sides of the number are typesetting.
+    private func partsItems(_ place: Int, in range: Range<Int>) -> Bool {
+        let before = sheet.value(place - 1)
+        if CodePoint.isHan(before), CodePoint.isHan(sheet.value(place)) { return true }
+        if sheet.glyphs[place].blanks >= 2 { return true }
+        // 2026 年, 3 个: a blank behind a number is typesetting, but not behind a date: 2026-02-10 阅读次数.
+        if before < 0x80 { return isDate(before: place, in: range) }
+        // 于 2026 年: blanks on both sides of a number are typesetting, and so is one before a number at the end.
         var end = place
-        while end + 1 < sheet.glyphs.count, sheet.glyphs[end + 1].column > sheet.glyphs[end].column,
-            sheet.value(end + 1) < 0x80, sheet.glyphs[end + 1].blanks == 0
-        {
-            end += 1
-        }
-        let goesOn = end + 1 < sheet.glyphs.count && sheet.glyphs[end + 1].column > sheet.glyphs[end].column
-        let isSpaced = goesOn && sheet.glyphs[end + 1].blanks > 0
-        return width >= 2 || goesOn && !isSpaced
+        while end + 1 < range.upperBound, sheet.value(end + 1) < 0x80, sheet.glyphs[end + 1].blanks == 0 { end += 1 }
+        return end + 1 < range.upperBound && sheet.glyphs[end + 1].blanks == 0
     }
 
-    /// Whether the number before a place holds - or : as a date or a time does: 2026-02-10.
-    private func isClosedNumber(before place: Int) -> Bool {
+    /// Whether digits divided by - : or / stand before a place: 2026-02-10, 14:30.
+    private func isDate(before place: Int, in range: Range<Int>) -> Bool {
         var index = place - 1
-        while index > 0, place - index < 12, sheet.value(index) < 0x80, sheet.glyphs[index].blanks == 0 {
-            if sheet.value(index) == 0x2D || sheet.value(index) == 0x3A || sheet.value(index) == 0x2F { return true }
+        while index > range.lowerBound, sheet.value(index) < 0x80 {
+            let value = sheet.value(index)
+            if value == 0x2D || value == 0x3A || value == 0x2F { return true }
+            if sheet.glyphs[index].blanks > 0 { return false }
             index -= 1
         }
         return false

@@ -112,33 +112,35 @@ struct FurnitureFinder {
         return doubtful[candidate].line == sheet.lines.count - 1
     }
 
-    /// Short lines that come again at page ends are headers or footers; digits in them may differ.
+    /// Short lines that come again at page ends, always on the same side, are headers or footers; digits may differ.
+    ///
+    /// Without a page number or a form feed beside it a line is never one: short last lines of paragraphs repeat too.
     private mutating func markRepeatedLines() {
-        var places: [[UInt32]: [Int]] = [:]
-        var boundaries = 0
+        var heads: [[UInt32]: [Int]] = [:]
+        var feet: [[UInt32]: [Int]] = [:]
+        var pages = 0
         for index in sheet.lines.indices {
-            if sheet.lines[index].fate == .pageNumber || sheet.lines[index].beginsPage { boundaries += 1 }
-            guard index > 0, canRepeat(index), isAtPageEnd(index) || cutsSentence(index) else { continue }
-            places[key(index), default: []].append(index)
+            if sheet.lines[index].beginsPage || sheet.lines[index].fate == .pageNumber { pages += 1 }
+            guard index > 0, canRepeat(index) else { continue }
+            if endsPage(before: index) { heads[key(index), default: []].append(index) }
+            if index + 1 < sheet.lines.count, endsPage(before: index + 1) || sheet.lines[index + 1].fate == .pageNumber {
+                feet[key(index), default: []].append(index)
+            }
         }
-        for indices in places.values where indices.count >= 3 {
-            let atEnds = indices.count { isAtPageEnd($0) }
-            let cutting = indices.count { cutsSentence($0) }
-            guard atEnds * 3 >= boundaries && atEnds >= 3 || cutting >= 3 && cutting * 5 >= indices.count * 3 else { continue }
+        for indices in Array(heads.values) + Array(feet.values) where indices.count >= 3 && indices.count * 3 >= pages {
             for index in indices { sheet.lines[index].fate = .furniture }
         }
     }
 
-    private func canRepeat(_ index: Int) -> Bool {
-        let shape = shapes[index]
-        return sheet.lines[index].fate == .kept && shape.count >= 2 && shape.count <= 40 && shape.opening == .plain
-            && shape.ending == .open && !shape.drawsTable && shape.commas == 0
+    /// Whether a form feed or a page number stands right before a line.
+    private func endsPage(before index: Int) -> Bool {
+        sheet.lines[index].beginsPage || sheet.lines[index - 1].fate == .pageNumber
     }
 
-    /// Whether a page number or a form feed is the neighbour of a line.
-    private func isAtPageEnd(_ index: Int) -> Bool {
-        touchesPage(index) || sheet.lines[index - 1].fate == .pageNumber
-            || index + 1 < sheet.lines.count && sheet.lines[index + 1].fate == .pageNumber
+    private func canRepeat(_ index: Int) -> Bool {
+        let shape = shapes[index]
+        return sheet.lines[index].fate == .kept && shape.count >= 4 && shape.count <= 40 && shape.opening == .plain
+            && shape.ending == .open && !shape.drawsTable && shape.commas == 0 && shape.unopened == 0
     }
 
     private func key(_ index: Int) -> [UInt32] {

@@ -105,10 +105,7 @@ struct JoinJudge {
         }
         if setting.indents {
             guard indent < 2 else { return .separate }
-            guard isFull else { return isStrong(paragraph, shape) && shape.opening == .plain ? joined : .separate }
-            if isOpen { return shape.opening == .element ? .separate : joined }
-            if last.ending == .colon, paragraph.commas + paragraph.count / 40 == 0 { return .separate }
-            return shape.opening == .plain && endsProperly(position) || shape.opening == .point ? joined : .separate
+            return goesOn(paragraph, position, setting, isFull: isFull) ? joined : .separate
         }
         guard shape.opening == .plain || shape.opening == .point && isOpen else {
             return paragraph.unclosed > 0 && shape.unopened > 0 ? joined : .separate
@@ -118,6 +115,27 @@ struct JoinJudge {
         if last.ending == .colon { return .separate }
         if setting.spacing == 0, separatesParagraphs(around: position) { return joined }
         return .ask(likely: true, cut: crosses)
+    }
+
+    /// Whether a flush line goes on with a paragraph where paragraphs are indented: there the layout decides.
+    private func goesOn(_ paragraph: Paragraph, _ position: Int, _ setting: LineSetting, isFull: Bool) -> Bool {
+        let line = sheet.lines[kept[paragraph.last]]
+        let last = shapes[kept[paragraph.last]]
+        let shape = shapes[kept[position]]
+        let isOpen = last.ending == .open || last.ending == .comma
+        guard shape.opening != .element || paragraph.unclosed > 0 else { return false }
+        guard (2...6).contains(sheet.lines[kept[paragraph.first]].indent - setting.margin) else {
+            // Recipients and salutations begin flush themselves.
+            return isFull && isOpen && shape.opening == .plain
+        }
+        switch shape.opening {
+        case .label, .dash: return isFull && (isOpen || last.ending == .semicolon)
+        case .plain, .point, .element:
+            // A line may be left ragged by a number that had to stay with its unit, but no heading fills half of one.
+            return isFull || paragraph.unclosed > 0
+                || (isOpen || last.ending == .colon) && line.end * 10 >= setting.width * 6
+                    && (paragraph.commas > 0 || paragraph.hasStop)
+        }
     }
 
     /// Whether the first word of a line would have found room in the line before: then that line ends by will.
@@ -213,7 +231,7 @@ struct JoinJudge {
     private func isProse(_ paragraph: Paragraph) -> Bool {
         let shape = shapes[kept[paragraph.first]]
         if paragraph.hasStop { return paragraph.count >= 12 }
-        guard paragraph.count >= 22, paragraph.commas > 0 || paragraph.count >= 45 else { return false }
+        guard paragraph.count >= 22, paragraph.commas > 0 else { return false }
         switch shape.opening {
         case .plain: break
         case .label, .point: if paragraph.count < 50 { return false }

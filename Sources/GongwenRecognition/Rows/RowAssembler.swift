@@ -33,7 +33,7 @@ struct RowAssembler {
                 let glyph = sheet.glyphs[place]
                 if glyph.togglesBold { toggles.append(scalars.count) }
                 if glyph.blanks > 0 {
-                    switch blanks.treatment(of: place) {
+                    switch blanks.treatment(of: place, in: line.glyphs) {
                     case .keep:
                         runs.append(
                             TracedText.Run(

@@ -27,7 +27,8 @@ struct WrapFinder {
     static func index(of position: Int) -> Int { position / block }
 
     private func setting(around start: Int) -> LineSetting {
-        let window = max(0, start - Self.block)..<min(kept.count, start + Self.block * 2)
+        let lines = max(0, start - Self.block)..<min(kept.count, start + Self.block * 2)
+        let window = lines.filter { !shapes[kept[$0]].drawsTable }
         let width = wrapWidth(window)
         guard width > 0 else {
             let prose = window.filter { shapes[kept[$0]].count > 40 }
@@ -48,14 +49,14 @@ struct WrapFinder {
         return setting
     }
 
-    /// The indent of most full lines.
+    /// The least indent of full lines, a few strays aside.
     private func margin(_ full: [Int]) -> Int {
         let indents = full.map { sheet.lines[kept[$0]].indent }.sorted()
-        return indents.isEmpty ? 0 : indents[indents.count / 3]
+        return indents.isEmpty ? 0 : indents[indents.count / 12]
     }
 
     /// The largest width that many lines reach and hardly any exceeds; 0 where there is none.
-    private func wrapWidth(_ window: Range<Int>) -> Int {
+    private func wrapWidth(_ window: [Int]) -> Int {
         let ends = window.map { sheet.lines[kept[$0]].end }.filter { $0 >= 24 }.sorted(by: >)
         var above = 0
         while above < ends.count {
@@ -69,7 +70,7 @@ struct WrapFinder {
         return 0
     }
 
-    private func isWrapped(_ window: Range<Int>, _ width: Int, near: Int, above: Int, of total: Int) -> Bool {
+    private func isWrapped(_ window: [Int], _ width: Int, near: Int, above: Int, of total: Int) -> Bool {
         guard near >= 2, near * 4 >= total, above == 0 || near >= 10 && above * 16 <= total else { return false }
         if near < 6, width < 40 { return false }
         var full = 0
@@ -80,7 +81,6 @@ struct WrapFinder {
             let index = kept[position]
             guard sheet.lines[index].end >= width - 6, sheet.lines[index].end <= width + 2 else { continue }
             let shape = shapes[index]
-            if shape.drawsTable { return false }
             full += 1
             marks += shape.commas + (shape.hasStop ? 1 : 0)
             if shape.ending == .open || shape.ending == .comma {
