@@ -92,7 +92,7 @@ extension FrameParser {
             let now = core[close...].firstIndex(of: "现"),
             let verb = FrameWords.passingVerbs.first(in: core[now...].prefix(8))
         else { return }
-        passing = Passing(manner: manner(core[verb]), name: Array(core[open + 1..<close]))
+        passing = Passing(manner: Self.manner(core[verb]), name: Array(core[open + 1..<close]))
     }
 }
 

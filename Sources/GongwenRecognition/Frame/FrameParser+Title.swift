@@ -20,7 +20,7 @@ extension FrameParser {
             }
         }
         title = characters(index..<end)
-        passing = passing(namedBy: title[...])
+        passing = Self.passing(namedBy: title[...])
         let text = joined(index..<end)
         var found = Found(.title, [FoundLine(text)], next: end, confidence: confidence)
         found.questions = questions
@@ -115,7 +115,7 @@ extension FrameParser {
     }
 
     /// The text that a title says it passes on: 关于印发《…》的通知 (所印发、转发文本的名称).
-    func passing(namedBy title: ArraySlice<Unicode.Scalar>) -> Passing? {
+    static func passing(namedBy title: ArraySlice<Unicode.Scalar>) -> Passing? {
         let whole = RowGrammar.withoutBrackets(title)
         guard
             whole.ends(with: "通知") || whole.ends(with: "函") || whole.ends(with: "公告") || whole.ends(with: "令")
@@ -137,7 +137,7 @@ extension FrameParser {
         return name.count >= 4 ? Passing(manner: manner(title[verb]), name: Array(name)) : nil
     }
 
-    func manner(_ verb: ArraySlice<Unicode.Scalar>) -> PassedOnText.Manner {
+    static func manner(_ verb: ArraySlice<Unicode.Scalar>) -> PassedOnText.Manner {
         verb.equals("转发") ? .forwarded : verb.equals("批转") ? .approved : .issued
     }
 }
