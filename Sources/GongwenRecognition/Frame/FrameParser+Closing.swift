@@ -22,7 +22,9 @@ extension FrameParser {
                     FoundLine(
                         line.kept(cut..<line.count),
                         before: line.row.text.string(0..<line.row.text.count - line.kept(cut..<line.count).count)))
-            } else if RowGrammar.isPerson(line.core[...]), markSuffix.hasSuffix("令") || !signers.isEmpty {
+            } else if RowGrammar.isPerson(line.core[...]) && (markSuffix.hasSuffix("令") || !signers.isEmpty)
+                || line.count <= 4 && FrameWords.posts.contains(line.core[...])
+            {
                 signers.append(FoundLine(line.whole))
             } else {
                 let words = line.words(0..<line.count)
@@ -32,8 +34,30 @@ extension FrameParser {
             }
             row += 1
         }
-        guard let line = line(row), PrintedForms.isDate(line.core) != nil else { return nil }
+        guard let line = line(row), PrintedForms.isDate(line.core) != nil else {
+            return undated(index, row, names)
+        }
         return finish(index, row, names, signers, date: 0)
+    }
+
+    /// Names without a day at the very end.
+    private func undated(_ start: Int, _ next: Int, _ names: [FoundLine]) -> Found? {
+        guard !names.isEmpty, let before = line(start - 1), before.core.last?.isStop == true || start == bodyEnd else {
+            return nil
+        }
+        let isLast = line(next) == nil || colophon(at: next) != nil
+        guard isLast || isEnd(next) && isIssuer(names) else { return nil }
+        guard isIssuer(names) || names.allSatisfy({ RowGrammar.isWholeOrgan($0.text.scalars[...]) }) else { return nil }
+        var found = Found(.signatures, names, next: next, confidence: 80)
+        let notes = noteLines(from: next)
+        if !notes.lines.isEmpty { found.parts.append(FramePart(.lines(.notes, notes.lines), confidence: 90)) }
+        found.next = notes.next
+        return found
+    }
+
+    /// Whether the title begins with one of the names.
+    private func isIssuer(_ names: [FoundLine]) -> Bool {
+        names.contains { title.starts(with: $0.text.scalars.filter { !$0.isBlank }) }
     }
 
     /// The closing, if what stands before and behind it agrees.
@@ -60,8 +84,8 @@ extension FrameParser {
         if closesSentence || isAfterNote { confidence += 25 }
         if hasDay { confidence += 10 }
         if !names.isEmpty || !signers.isEmpty || !tail.isEmpty { confidence += 15 }
-        if names.contains(where: { title.starts(with: $0.text.scalars.filter { !$0.isBlank }) }) { confidence += 25 }
-        guard confidence >= 75 else { return nil }
+        if isIssuer(names) { confidence += 25 }
+        guard confidence >= 75, closesSentence || isAfterNote || isIssuer(names) else { return nil }
         // Two days behind one another: the first is taken.
         var questions: [ReadingQuestion] = []
         var other: FramePart?

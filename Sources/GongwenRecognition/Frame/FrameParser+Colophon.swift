@@ -21,6 +21,17 @@ extension FrameParser {
             return [copyPart(at: index, label: label, kind: kind, &found)]
         }
         if let parts = printing(at: index, isFirst: isFirst, &found) { return parts }
+        if let rule = rule(at: index) {
+            // A line between two rows of the 版记, or below it.
+            var after = Found([], next: index + 1)
+            if self.rule(at: index + 1) == nil, self.line(index + 1) != nil {
+                guard colophonPart(at: index + 1, isFirst: isFirst, &after) != nil else { return nil }
+            } else if isFirst {
+                return nil
+            }
+            found.next = index + 1
+            return rule.parts
+        }
         guard let count = printCount(line) else { return nil }
         found.next = index + 1
         return [FramePart(.lines(.printCount, [count]))]

@@ -10,17 +10,22 @@ extension FrameParser {
             take(found)
         }
         bodyStart = index
+        isBehindHead = true
     }
 
     private mutating func headUnit(at index: Int) -> Found? {
         let line = lines[index]
         guard !line.core.isEmpty, line.count <= 600 else { return nil }
+        if let found = rule(at: index) ?? repetition(at: index) { return found }
         let isAddressed = kinds.contains(.recipients) || kinds.contains(.salutation)
         if isAddressed { return numberUnit(at: index) }
         if let found = paperPage(at: index) ?? fieldRows(at: index) ?? webRow(at: index) { return found }
         if title.isEmpty, let found = markings(at: index) { return found }
         if let found = numberUnit(at: index) ?? signatories(at: index) { return found }
         if title.isEmpty, let found = organMark(at: index) { return found }
+        if title.isEmpty, index > 0, PrintedForms.isDate(line.core)?.hasDay == true {
+            return Found(.issueDate, [FoundLine(line.whole)], next: index + 1, confidence: 70)
+        }
         if title.isEmpty {
             if let found = salutation(at: index) ?? recipients(at: index) { return found }
             return titleUnit(at: index)
@@ -45,6 +50,22 @@ extension FrameParser {
         let (first, second) = line.cut(before: end + 1)
         lines[index] = FrameLine(first)
         lines.insert(FrameLine(second), at: index + 1)
+    }
+
+    /// A title or number that a web page prints once more.
+    private func repetition(at index: Int) -> Found? {
+        let line = lines[index]
+        let other = Found([FramePart(.other([FoundLine(line.whole)]), confidence: 85)], next: index + 1)
+        if !title.isEmpty, line.core == title { return other }
+        guard let number = PrintedForms.number(line), number.lowerBound == 0 else { return nil }
+        if number.upperBound == line.count { return kinds.contains(.documentNumber) ? other : nil }
+        return line.core[number.upperBound] == "《" && line.core.last == "》" ? other : nil
+    }
+
+    /// A line drawn with marks (分隔线).
+    func rule(at index: Int) -> Found? {
+        guard let line = line(index), !line.core.isEmpty, line.core.allSatisfy({ $0.isRule }) else { return nil }
+        return Found([FramePart(.other([FoundLine(line.whole)]))], next: index + 1)
     }
 
     /// 份号, 密级, 紧急程度, alone or several on a line.

@@ -86,15 +86,13 @@ extension FrameParser {
 
     /// A first sentence says what is passed on where no title does: 《…》已经…通过，现予公布.
     private mutating func learnPassing(at index: Int) {
-        guard passing == nil, index < bodyStart + 3, !hasClosing, kinds.contains(.organMark) || title.isEmpty else {
-            return
-        }
+        guard passing == nil, index < bodyStart + 3, !hasClosing, lines[index].count > 12 else { return }
         let core = lines[index].core
         guard let open = core.prefix(60).firstIndex(of: "《"), let close = core[open...].prefix(80).firstIndex(of: "》"),
             let now = core[close...].firstIndex(of: "现"),
             let verb = FrameWords.passingVerbs.first(in: core[now...].prefix(8))
         else { return }
-        passing = Passing(manner: manner(core[verb]), name: Array(core[open + 1..<close]))
+        passing = Passing(manner: Self.manner(core[verb]), name: Array(core[open + 1..<close]))
     }
 }
 

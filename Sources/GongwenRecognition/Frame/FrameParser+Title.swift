@@ -8,7 +8,7 @@ extension FrameParser {
         var questions: [ReadingQuestion] = []
         if confidence < 60, kinds.isEmpty {
             let (question, choice) = question(
-                "title", at: index, "“\(lines[index].string(0..<min(lines[index].count, 20)))”是标题，还是正文里的小标题",
+                "title", at: index, "这一行是标题，还是正文里的小标题：\(lines[index].string(0..<min(lines[index].count, 20)))",
                 [
                     ReadingQuestion.Choice("标题", "全文的标题"),
                     ReadingQuestion.Choice("正文", "正文里的小标题，全文没有标题"),
@@ -20,7 +20,7 @@ extension FrameParser {
             }
         }
         title = characters(index..<end)
-        passing = passing(namedBy: title[...])
+        passing = Self.passing(namedBy: title[...])
         let text = joined(index..<end)
         var found = Found(.title, [FoundLine(text)], next: end, confidence: confidence)
         found.questions = questions
@@ -38,15 +38,10 @@ extension FrameParser {
             text += lines[row].core
             let isWhole = RowGrammar.isBalanced(text[...]) && hasKind(text[...])
             if let end = complete {
-                // Behind a whole title a line goes on only if it says so, or if it closes a longer one with 的 and a kind.
-                if continues(lines[row].core, after: Array(text.dropLast(lines[row].count))) {
-                    if end == row { complete = row + 1 }
-                } else if isWhole, endsOfficially(lines[row].core[...]),
-                    !endsOfficially(text.dropLast(lines[row].count)),
-                    lines[row].row.gap <= lines[start + 1].row.gap + 1
-                {
-                    complete = row + 1
-                }
+                // Behind a whole title a line goes on if it says so, or if it closes a longer one with an official kind.
+                let above = text.dropLast(lines[row].count)
+                let closesLonger = isWhole && endsOfficially(lines[row].core[...]) && !endsOfficially(above)
+                if closesLonger || end == row && continues(lines[row].core, after: Array(above)) { complete = row + 1 }
             } else if isWhole {
                 complete = row + 1
             }
@@ -120,14 +115,17 @@ extension FrameParser {
     }
 
     /// The text that a title says it passes on: 关于印发《…》的通知 (所印发、转发文本的名称).
-    func passing(namedBy title: ArraySlice<Unicode.Scalar>) -> Passing? {
+    static func passing(namedBy title: ArraySlice<Unicode.Scalar>) -> Passing? {
         let whole = RowGrammar.withoutBrackets(title)
         guard
             whole.ends(with: "通知") || whole.ends(with: "函") || whole.ends(with: "公告") || whole.ends(with: "令")
                 || whole.ends(with: "决定")
         else { return nil }
         let start = title.firstIndex(of: "关于").map { $0 + 2 } ?? title.startIndex
-        guard let verb = FrameWords.passingVerbs.first(in: title[start...]) else { return nil }
+        // 转发县教育局关于… has its verb before 关于.
+        guard
+            let verb = FrameWords.passingVerbs.first(in: title[start...]) ?? FrameWords.passingVerbs.first(in: title)
+        else { return nil }
         var name = title[verb.upperBound..<whole.endIndex]
         for tail in ["的通知", "的函", "的公告", "的决定", "通知", "公告", "函", "令"] where name.ends(with: tail) {
             name = name.dropLast(tail.unicodeScalars.count)
@@ -139,7 +137,7 @@ extension FrameParser {
         return name.count >= 4 ? Passing(manner: manner(title[verb]), name: Array(name)) : nil
     }
 
-    func manner(_ verb: ArraySlice<Unicode.Scalar>) -> PassedOnText.Manner {
+    static func manner(_ verb: ArraySlice<Unicode.Scalar>) -> PassedOnText.Manner {
         verb.equals("转发") ? .forwarded : verb.equals("批转") ? .approved : .issued
     }
 }

@@ -48,6 +48,8 @@ struct FrameParser {
     var attachmentNames: [[Unicode.Scalar]] = []
     /// Whether the document's own 落款 was found.
     var hasClosing = false
+    /// Whether the head is read.
+    var isBehindHead = false
     /// The first row of the document's own body.
     var bodyStart = 0
     /// The row behind the 附件说明.
@@ -67,7 +69,7 @@ struct FrameParser {
             guard case .lines(let kind, let lines) = part.content else { continue }
             kinds.insert(kind)
             if kind == .organMark { markSuffix = lines.last?.after ?? "" }
-            if kind == .issueDate { hasClosing = true }
+            if isBehindHead, kind == .issueDate || kind == .signatures { hasClosing = true }
             if kind == .attachmentNote {
                 attachmentNames = lines.map { $0.text.scalars.filter { !$0.isBlank } }
                 bodyEnd = found.next

@@ -13,6 +13,7 @@ public struct FrameReader: Sendable {
         var parser = FrameParser(rows, answers: answers)
         parser.readHead()
         parser.readRest()
+        parser.promoteFields()
         return FrameReading(
             parts: parser.parts, rows: parser.lines.map(\.row), questions: parser.questions, changes: parser.changes)
     }

@@ -133,6 +133,15 @@ extension Unicode.Scalar {
         default: false
         }
     }
+    /// What lines are drawn with (分隔线).
+    var isRule: Bool {
+        switch self {
+        case "━", "─", "═", "—", "-", "_", "＿", "=", "*", "－", "﹍", "┄", "┈", "…", "·", "★", "☆", "◆", "◇", "■", "□",
+            "●", "○", "▲", "△", "~", "～":
+            true
+        default: false
+        }
+    }
     /// White space, or a mark that shows nothing.
     var isBlank: Bool {
         switch self {
