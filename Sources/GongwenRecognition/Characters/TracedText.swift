@@ -108,10 +108,15 @@ public struct TracedText: Sendable, Equatable {
         part.scalars = Array(scalars[range])
         guard !range.isEmpty else { return part }
         part.runs = [Run(offset: 0, place: place(at: range.lowerBound))]
-        for run in runs where range.contains(run.offset) && run.offset > range.lowerBound {
-            part.runs.append(Run(offset: run.offset - range.lowerBound, place: run.place))
+        // Runs and marks are in order: the first one concerned is found by halving, so that cutting a text into
+        // many parts stays linear.
+        var index = firstIndex(of: runs) { $0.offset > range.lowerBound }
+        while index < runs.count, runs[index].offset < range.upperBound {
+            part.runs.append(Run(offset: runs[index].offset - range.lowerBound, place: runs[index].place))
+            index += 1
         }
-        for mark in marks {
+        for mark in marks[firstIndex(of: marks) { $0.range.upperBound > range.lowerBound }...] {
+            if mark.range.lowerBound >= range.upperBound { break }
             let common = mark.range.clamped(to: range)
             if !common.isEmpty {
                 part.add(
@@ -119,6 +124,17 @@ public struct TracedText: Sendable, Equatable {
             }
         }
         return part
+    }
+
+    /// The first element for which a condition holds that holds for all after it.
+    private func firstIndex<Element>(of elements: [Element], where condition: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = elements.count
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(elements[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     /// The text as prose of the model: marks become styled parts.
