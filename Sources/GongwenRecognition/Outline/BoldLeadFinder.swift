@@ -9,6 +9,8 @@ struct BoldLeadFinder {
         for index in drafts.indices where drafts[index].isProse {
             for mark in drafts[index].row.text.marks where mark.style == .strong {
                 guard let (range, isSentence) = lead(drafts[index], mark.range) else { continue }
+                // A bold sentence that ends the row names the next one only where the row sets leads bold.
+                if range.upperBound == drafts[index].scalars.count, drafts[index].leads.isEmpty { continue }
                 if isSentence { drafts[index].leads.append(range) } else { phrases.append((index, range)) }
             }
         }
@@ -27,6 +29,7 @@ struct BoldLeadFinder {
         if draft.points.contains(where: { $0.number.upperBound == start }) { return nil }
         guard start < mark.upperBound, mark.upperBound - start <= Self.longest,
             start == draft.headingEnd || start == draft.start || OutlineGlyph.isStop(scalars[start - 1])
+                || OutlineGlyph.isColon(scalars[start - 1])
         else { return nil }
         var end = mark.upperBound
         if !OutlineGlyph.isPoint(scalars[end - 1]) {
@@ -34,7 +37,7 @@ struct BoldLeadFinder {
             end += 1
         }
         let last = scalars[end - 1]
-        guard end < scalars.count, end - start > 2, !scalars[start..<end - 1].contains("。") else { return nil }
+        guard end - start > 2, !scalars[start..<end - 1].contains("。") else { return nil }
         return (start..<end, OutlineGlyph.isStop(last))
     }
 }

@@ -62,9 +62,16 @@ struct InnerLeadFinder {
                     body += sentence.range.count
                 }
             }
+            keepTwins(&chain, length: anchor, draft)
             return chain
         }
         return nil
+    }
+
+    /// Where three or more are of one length to the character, the others are sentences that only look like them.
+    private func keepTwins(_ chain: inout Chain, length: Int, _ draft: DraftRow) {
+        let twins = chain.ranges.filter { $0.count == length + 1 }
+        if twins.count > 2 { chain.ranges = twins }
     }
 
     private func isLabel(_ sentence: Sentence, _ draft: DraftRow) -> Bool {

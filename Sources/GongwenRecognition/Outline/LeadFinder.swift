@@ -119,7 +119,7 @@ struct LeadStatistics {
         if twins > 2 { score += 8 } else if twins > 1 { score += 3 }
         if (openings[candidate.opening] ?? 0) > 1 { score += 2 }
         if (labels[sentence.commas] ?? 0) > 1 { score += 1 }
-        if labelCount >= 3, labelShare >= 0.75 { score += 2 }
+        if labelCount >= 6, labelShare >= 0.9 { score += 4 } else if labelCount >= 3, labelShare >= 0.75 { score += 2 }
         if candidate.isDash { score += 2 }
         return score
     }

@@ -24,11 +24,12 @@ struct LeadShape: Sendable, Equatable {
         content.count > 6 && scalars[content.lowerBound] == "以" && scalars[content.lowerBound + 1] != "来"
     }
 
-    /// 取得新成效, 再创佳绩, 更加完善, 日益增强: news at the end.
+    /// 取得新成效, 更加完善, 深入实施: news or an adverb before the last word.
     private static func endsWithNews(_ scalars: [Unicode.Scalar], _ content: Range<Int>) -> Bool {
         guard content.count >= 5 else { return false }
-        let tail = scalars[(content.upperBound - 4)..<content.upperBound]
-        return tail.contains("新") || tail.contains("更") || tail.contains("再") || tail.contains("不")
+        let end = content.upperBound
+        return scalars[end - 3] == "新" || scalars[end - 3] == "更" || scalars[end - 3] == "再"
+            || LeadWords.adverbs.holds(scalars, at: end - 4)
     }
 
     /// 是, 要, 将, 应 outside words that merely hold them: a statement or an order, not a label.

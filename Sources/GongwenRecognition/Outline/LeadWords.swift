@@ -31,6 +31,12 @@ enum LeadWords {
         纵深 见底 见长 换挡 优越 优美 靓丽 红火 兴旺 兴盛 昌盛 彻底 化解 受控 可控 严格 严密 从严 严明 净化 清廉 清正 强军 深远 翻番 倍增 递增 \
         赋能 共享 共进 互促 并进 齐驱 齐飞 凝聚 昂扬 振奋 振兴 复苏 复兴 腾飞 崛起
         """)
+    /// Adverbs before the last word of such labels (状语): 深入实施, 有效防控.
+    static let adverbs = WordList(
+        """
+        深入 有效 全面 持续 稳步 不断 有序 扎实 加快 统筹 显著 明显 大幅 稳定 圆满 顺利 蓬勃 日益 日趋 逐步 逐渐 更加 更趋 深度 快速 高效 成功 加速 \
+        纵深 协调 充分 多点 切实 大力 强力 积极 规范 健康 平稳 进一 提质 稳中 精准 高位 强势 全域 整体 同步 双双 普遍 初步 基本 竞相 集中 连续 蹄疾
+        """)
     /// The beginnings of sentences that speak to somebody, point back or pass on (称呼、指代、承接用语): no label has them.
     static let statements = WordList(
         """
