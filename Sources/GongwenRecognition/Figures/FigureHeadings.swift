@@ -35,7 +35,7 @@ enum FigureHeadings {
     /// Cues inside a sentence.
     static let sentenceCues = FigureWords<SentenceCue>([
         (.estimate, "预计 有望 预测 初步预计"),
-        (.aim, "力争 争取 目标是 目标为 计划到 计划完成 计划实现 预期增长 拟 建议"),
+        (.aim, "力争 争取 目标是 目标为 计划到 计划完成 计划实现 预期增长 建议20 建议今年 建议全年"),
         (.ensure, "确保 努力"),
         (
             .targetList,

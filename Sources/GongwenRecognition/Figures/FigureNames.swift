@@ -20,6 +20,7 @@ enum FigureNames {
 
     /// The pieces of a subject, for 均: each has the same value.
     static func pieces(of subject: [UInt32]) -> [[UInt32]] {
+        if let names = folded(subject, count: 2) ?? folded(subject, count: 3) { return names }
         let pauses = split(subject, at: [pause])
         guard let last = pauses.last else { return [subject] }
         for link in links {
@@ -50,11 +51,18 @@ enum FigureNames {
                 let tail = tail(of: last, for: piece)
                 if !tail.isEmpty { return ordinal(piece, tail) + tail }
             }
-            if index > 0, FigureHeads.bare.tag(of: piece) != nil || lone.tag(of: piece) != nil, shared.count < first.count, shared.count > 0 {
+            if index > 0, !shared.isEmpty, shared.count < first.count, wantsBeginning(piece) {
                 return Array(first.dropLast(shared.count)) + piece
             }
             return piece
         }
+    }
+
+    /// Whether a later piece is a measure alone, so that the first piece lends it its beginning (市直企业资产、收入).
+    private static func wantsBeginning(_ piece: [UInt32]) -> Bool {
+        if lone.tag(of: piece) != nil { return true }
+        guard FigureHeads.bare.tag(of: piece) != nil else { return false }
+        return FigureHeads.heads.suffix(of: piece, piece.indices)?.tag == .level
     }
 
     /// What a piece without a head of its own shares with the end of the last piece.
@@ -70,7 +78,9 @@ enum FigureNames {
         if ordinals.tag(of: piece) != nil, let sector = sectors.first(in: last, last.indices) {
             return Array(last[sector.place...])
         }
-        return head(of: last)
+        let head = head(of: last)
+        // 吞吐量, 施用量: a head of one character has its verb before it.
+        return head.count == 1 ? Array(last.suffix(3)) : head
     }
 
     /// 第一、二、三产业: the ordinal mark is shared too.
@@ -110,7 +120,7 @@ enum FigureNames {
     private static let sectors = FigureWords<Bool>([(true, "产业 产增加值 产")])
     /// Measures that are found at the end of a list only.
     private static let measures = FigureWords<Bool>([
-        (true, "人均可支配收入 人均纯收入 平均浓度 年均浓度 排放量 排放总量 人均消费支出 发展水平 利用水平 保险覆盖率 处理率 参保率")
+        (true, "人均可支配收入 人均纯收入 平均浓度 年均浓度 排放量 排放总量 人均消费支出 发展水平 利用水平 保险覆盖率 处理率 参保率 综合利用率 产业规模 产业产值 总产值 营业收入 主营业务收入 利润总额")
     ])
     /// Measures that a list shares its beginning with.
     private static let lone = FigureWords<Bool>([(true, "死亡人数 受伤人数 直接经济损失 经济损失 户数 起数 人数 利税总额 利润率 出口额 进口额")])

@@ -81,8 +81,8 @@ struct FigureSentence {
             growth(clause, values, end)
         case .points, .times: return
         default:
-            if clause.isIncrement || clause.isGrowth && clause.subject.isEmpty {
-                extend(to: end)
+            if clause.isIncrement || clause.isGrowth {
+                increment(clause, end)
             } else if clause.isComparison {
                 return
             } else {
@@ -91,8 +91,13 @@ struct FigureSentence {
         }
     }
 
-    /// An absolute increment belongs to the figure before.
-    private mutating func extend(to end: Int) {
+    /// An absolute increment without a subject belongs to the figure before; one with a subject is no figure.
+    private mutating func increment(_ clause: FigureClause, _ end: Int) {
+        if FigureSubject.withoutLead(text, clause.subject) < clause.subject.upperBound {
+            groups += 1
+            drafts.append(FigureDraft(name: [], strength: .void, span: clause.start..<end, group: groups))
+            return
+        }
         guard let group = drafts.last?.group else { return }
         for index in drafts.indices where drafts[index].group == group {
             drafts[index].span = drafts[index].span.lowerBound..<end
@@ -239,7 +244,7 @@ struct FigureSentence {
             } else if FigureHeads.bare.tag(of: name) != true {
                 return []
             }
-        } else {
+        } else if values.first?.unitClass != .count {
             agent = subject.agent
         }
         if clause.isEach, values.count == 1 {
@@ -248,8 +253,8 @@ struct FigureSentence {
         if let names = FigureNames.names(of: name, count: values.count, divides: clause.isRespective) {
             return names.map { Name(name: $0, confidence: confidence) }
         }
-        // The number of values fits only with subjects of the clauses before: no reading rather than a wrong one.
-        return clause.isRespective ? [] : [Name(name: name, confidence: 60)]
+        // No reading rather than a wrong one.
+        return []
     }
 
     /// The noun that opens the sentence as its topic (新材料产业集群，…营业收入达到…).
@@ -281,7 +286,7 @@ struct FigureSentence {
     private static func basis(_ text: FigureText, _ range: Range<Int>) -> [UInt32] {
         var basis = Array(text.printed[range])
         while let match = FigureGrammar.predicates.suffix(of: basis, basis.indices), !basis.isEmpty {
-            guard match.tag == .respectively || match.tag == .each || match.tag == .filler && match.length < basis.count else { break }
+            guard match.tag == .respectively || match.tag == .each else { break }
             basis.removeLast(match.length)
         }
         return basis

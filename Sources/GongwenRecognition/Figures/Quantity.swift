@@ -155,15 +155,20 @@ struct QuantityLexer {
     private func unit(at start: Int) -> FoundUnit? {
         var begin = start
         if FigureUnits.someMore.contains(at(begin)) { begin += 1 }
-        var place = begin
-        while place - begin < 3, FigureUnits.scales.contains(at(place)) { place += 1 }
-        let scaled = place
-        if FigureUnits.someMore.contains(at(place)) { place += 1 }
-        guard let base = FigureUnits.base.prefix(of: folded, place..<end) else {
-            return scaled > begin ? FoundUnit(range: begin..<scaled, unitClass: .measure) : nil
+        // 亿千瓦时: 千 is a scale and a part of the unit; the reading that goes farthest is right.
+        var scaled = begin
+        var base: (end: Int, unitClass: UnitClass)?
+        for _ in 0...3 {
+            let place = FigureUnits.someMore.contains(at(scaled)) ? scaled + 1 : scaled
+            if let match = FigureUnits.base.prefix(of: folded, place..<end), place + match.length > base?.end ?? 0 {
+                base = (place + match.length, match.tag)
+            }
+            guard FigureUnits.scales.contains(at(scaled)) else { break }
+            scaled += 1
         }
-        place += base.length
-        var unitClass = base.tag
+        guard let base else { return scaled > begin ? FoundUnit(range: begin..<scaled, unitClass: .measure) : nil }
+        var place = base.end
+        var unitClass = base.unitClass
         while at(place) == Sign.slash {
             var per = place + 1
             while FigureUnits.scales.contains(at(per)) { per += 1 }
