@@ -46,8 +46,9 @@ struct PlainLines {
 
     private mutating func add(_ glossary: GlossaryAppendix) {
         line(glossary.title.plain)
+        for paragraph in glossary.preface { line(paragraph.plain) }
         for entry in glossary.entries {
-            line(entry.number.label + entry.headword + "：")
+            line(entry.number.label + entry.headword + entry.separator)
             if !entry.see.isEmpty { append("见" + entry.see) }
             for (index, paragraph) in entry.definition.enumerated() {
                 if index > 0 { close() }
