@@ -53,6 +53,8 @@ struct CaseRow: Sendable, CustomStringConvertible {
 extension String {
     /// Without blanks, `**` and the marks round lowered and raised characters.
     var withoutLayout: String {
-        filter { !$0.isWhitespace }.replacing("**", with: "").replacing(/[_^]\{([^}]*)\}/) { $0.output.1 }
+        let kept = unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{200B}" }
+        return String(String.UnicodeScalarView(kept)).replacing("**", with: "")
+            .replacing(/[_^]\{([^}]*)\}/) { $0.output.1 }
     }
 }
