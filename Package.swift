@@ -89,7 +89,7 @@ let package = Package(
         tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
         tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
-        tests(of: "GongwenImport", with: ["GongwenPlain", "GongwenRender", "GongwenXML"]),
+        tests(of: "GongwenImport", with: ["GongwenBuild", "GongwenPlain", "GongwenRender", "GongwenXML"]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
