@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenRecognition
 
 extension Inspection {
     /// The inspection in the label format (UTF-8 JSON): `elements`, `outline`, `responsibles`, `glossary`, `indicators`,
@@ -79,14 +80,14 @@ extension InspectedTerm {
     }
 }
 
-extension InspectedFigure {
+extension FoundFigure {
     fileprivate var json: JSONValue {
         var fields: [(key: String, value: JSONValue)] = [
             ("name", .string(reading.name)), ("value", JSONValue(reading.value)), ("unit", JSONValue(reading.unit)),
             ("growth", JSONValue(reading.growth)), ("growth_unit", JSONValue(reading.growthUnit)),
             ("comparator", JSONValue(reading.comparator)), ("basis", JSONValue(reading.basis)),
             ("kind", .string(reading.kind.rawValue)), ("year", JSONValue(reading.year.map(String.init))),
-            ("text", .string(text)), ("line", .number(Int(line))),
+            ("text", .string(text)), ("line", .number(Int(place.line))),
         ]
         if reading.kindInherited { fields.append(("kind_inherited", .boolean(true))) }
         return .object(fields)

@@ -12,13 +12,13 @@ package struct Inspection: Sendable {
     /// The explained terms.
     package var glossary: [InspectedTerm] = []
     /// Indicators found in the prose.
-    package var figures: [InspectedFigure] = []
+    package var figures: [FoundFigure] = []
     /// How often the body uses each explained term, in the order of the glossary.
     package var termUses: [InspectedUse] = []
     /// What is still missing, as asked for (待填).
     package var holes: [String] = []
     /// What the whole is.
-    package var kind: DocumentKindReading
+    package var kind: KindReading
     /// Paragraphs put together over a page break; legacy texts only.
     package var pageBreaks: [RowReading.PageBreak] = []
 
@@ -29,7 +29,7 @@ package struct Inspection: Sendable {
     ///   - pageBreaks: what the import found, for a legacy text.
     package init(of document: Document, pageBreaks: [RowReading.PageBreak] = []) {
         let document = document.withScriptsAsRead
-        kind = DocumentKind.reading(of: document)
+        kind = KindReading(of: document)
         self.pageBreaks = pageBreaks
         elements = ElementInspector(document: document).elements
         var outline = OutlineInspector()
@@ -37,7 +37,7 @@ package struct Inspection: Sendable {
         self.outline = outline.headings
         tasks = outline.tasks
         glossary = (document.glossary?.entries ?? []).map(InspectedTerm.init)
-        figures = document.foundFigures.map(InspectedFigure.init)
+        figures = document.foundFigures
         holes = document.openHoles
         termUses = document.termUses
     }
@@ -144,12 +144,3 @@ package struct InspectedUse: Sendable, Equatable {
     package var count: Int
 }
 
-/// An indicator found in the prose (指标).
-package struct InspectedFigure: Sendable, Equatable {
-    /// What was read.
-    package var reading: FigureReading
-    /// The exact span.
-    package var text: String
-    /// The source line, from 1.
-    package var line: UInt32
-}

@@ -112,9 +112,8 @@ struct InputReader {
             input.imported = imported
             if input.diagnostics.contains(where: { $0.severity == .error }) { input.status = .wrongUsage }
         } catch {
-            return input.failing(
-                .unreadableInput, "unreadable-text", error.message, at: error.place,
-                fix: "支持 UTF-8、GB 18030 和 UTF-16 编码的纯文本")
+            input.status = .unreadableInput
+            input.diagnostics = [error.diagnostic.located(in: input.shown)]
         }
         return input
     }

@@ -100,7 +100,7 @@ struct InspectionText {
             let value = reading.value.map { $0 + (reading.unit ?? "") } ?? ""
             return [
                 reading.name, reading.year.map(String.init) ?? "", reading.kind.printed, value, growth, comparator,
-                reading.basis ?? "", figure.line > 0 ? "\(figure.line) 行" : "",
+                reading.basis ?? "", figure.place.isKnown ? "\(figure.place.line) 行" : "",
             ]
         }
         let all = [["指标", "年度", "性质", "数值", "增长", "限定", "比较", "位置"]] + rows

@@ -27,10 +27,10 @@ struct DocumentBuilder {
         document.main = text(of: frame.parts, isPassedOn: false)
         questions.removeFirst(frame.questions.count)
         document.publicity = document.closing.notes.lazy.compactMap { Publicity(note: $0.plain) }.first
-        let kind = DocumentKind.reading(of: document).kind
+        let kind = KindReading(of: document).kind
         document.form = kind.form
         if !document.header.signatories.isEmpty { document.direction = .upward }
-        if case .letter = kind { document.direction = .level }
+        if kind == .letter { document.direction = .level }
         document.referToFigures()
         return document.withComputedNumbers().withoutNeedlessPrinting()
     }
@@ -106,6 +106,20 @@ extension Publicity {
         case _ where note.contains("依申请公开"): self = .onRequest
         case _ where note.contains("公开发布") || note.contains("主动公开") || note.contains("公开属性：公开"): self = .proactive
         default: return nil
+        }
+    }
+}
+
+extension DocumentKind {
+    /// The form that such a document has (公文格式).
+    fileprivate var form: DocumentForm {
+        switch self {
+        case .notice, .passedOnPlan, .taskList, .opinion, .other: .document
+        case .planReport, .workReport: .report
+        case .newspaper: .newspaper
+        case .letter: .letter
+        case .order: .order
+        case .minutes: .minutes
         }
     }
 }

@@ -1,4 +1,4 @@
-import GongwenModel
+public import GongwenModel
 public import GongwenRecognition
 
 extension TextImport {
@@ -49,6 +49,7 @@ extension ReadingChange.Kind {
         case .readBold: "读作加粗"
         case .readScript: "读作上下标"
         case .closedLetterspacing: "合上拉开的字"
+        case .removedMarkup: "去掉网页标记"
         }
     }
 }

@@ -13,9 +13,9 @@ public struct TextImporter: Sendable {
     /// What is not understood stays as body text: no character is lost.
     /// - Throws: ``TextDecodingError`` for bytes that are no text.
     public func read(_ bytes: [UInt8]) throws(TextDecodingError) -> TextImport {
-        let reading = try RowReader(answers: answers).read(bytes)
+        let reading = RowReader(answers: answers).read(try TextDecoder.decode(bytes).utf8)
         let frame = FrameReader(answers: answers).read(reading.rows)
-        var builder = DocumentBuilder(rows: reading.rows, answers: answers)
+        var builder = DocumentBuilder(rows: frame.rows, answers: answers)
         var document = builder.document(from: frame)
         var diagnostics: [Diagnostic] = []
         if let difference = ImportProof.difference(between: reading.rows, and: document) {

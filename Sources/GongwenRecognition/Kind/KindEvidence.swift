@@ -41,7 +41,7 @@ struct KindEvidence {
         passedWord = Self.lastWord(passedTitle)
         passesOn = document.passedOn != nil || passing != nil
         salutation = document.main.salutation.plain
-        hasPageFields = document.newspaper.map { !$0.pageLine.isEmpty || !$0.articleLine.isEmpty } ?? false
+        hasPageFields = document.newspaper.map { $0 != NewspaperFields() } ?? false
         hasRecipients = !document.recipients.isEmpty
         let body = document.main.blocks + (document.passedOn?.text.blocks ?? [])
         (taskNotes, opening) = Self.walk(body)
