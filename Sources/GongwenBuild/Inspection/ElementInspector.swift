@@ -25,7 +25,7 @@ struct ElementInspector {
         add("signatories", "签发人", document.header.signatories.map(\.plain))
         if let fields = newspaper { found.append(fields) }
         add("title", "标题", [main.title.plain])
-        addList("addressees", "主送机关", document.recipients.plain.split(separator: "，").map(String.init))
+        addList("addressees", "主送机关", document.recipients.plain.addressees)
         add("salutation", "称谓", [(main.salutation.isEmpty ? passedOn?.salutation : main.salutation)?.plain.withoutColon ?? ""])
         addList("attachments", "附件", main.attachmentNote.map(\.text.plain))
         add("signature", "发文机关署名", document.closing.signatures.map(\.plain))
@@ -84,6 +84,25 @@ struct ElementInspector {
 }
 
 extension String {
+    /// The bodies addressed (主送机关), divided at commas; without one, at each 、 that another 各… follows.
+    fileprivate var addressees: [String] {
+        let parts = split(whereSeparator: { $0 == "，" || $0 == "," }).map(String.init)
+        guard parts.count == 1 else { return parts }
+        var bodies: [String] = [""]
+        var depth = 0
+        let scalars = Array(unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
+            if scalar == "（" || scalar == "(" { depth += 1 }
+            if scalar == "）" || scalar == ")" { depth -= 1 }
+            if scalar == "、", depth == 0, index + 1 < scalars.count, scalars[index + 1] == "各" {
+                bodies.append("")
+            } else {
+                bodies[bodies.count - 1].unicodeScalars.append(scalar)
+            }
+        }
+        return bodies
+    }
+
     /// Without a colon or exclamation mark at its end: 各位代表.
     fileprivate var withoutColon: String {
         guard let last = unicodeScalars.last, "：:！!，".unicodeScalars.contains(last) else { return self }

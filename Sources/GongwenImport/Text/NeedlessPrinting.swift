@@ -4,16 +4,28 @@ import GongwenModel
 extension Document {
     /// The document without ``MainText/asPrinted`` where the standard prints the same, blanks aside.
     func withoutNeedlessPrinting() -> Document {
-        var copy = self
-        copy.main.asPrinted = []
-        if copy.elements.printedWords != elements.printedWords { copy.main.asPrinted = main.asPrinted }
+        var copy = leavingOutNeedlessPrinting(of: self, at: \.main.asPrinted) { $0.elements.printedWords }
         if let text = passedOn?.text {
-            var plain = text
-            plain.asPrinted = []
-            if plain.elements.printedWords == text.elements.printedWords { copy.passedOn?.text = plain }
+            copy.passedOn?.text = leavingOutNeedlessPrinting(of: text, at: \.asPrinted) { $0.elements.printedWords }
         }
         return copy
     }
+}
+
+/// Takes a list of printed elements away as a whole, or else the words of each entry, where that prints the same.
+private func leavingOutNeedlessPrinting<Whole>(
+    of whole: Whole, at list: WritableKeyPath<Whole, [PrintedElement]>, printing words: (Whole) -> [String]
+) -> Whole {
+    let expected = words(whole)
+    var result = whole
+    func leaveOut(_ change: (inout [PrintedElement]) -> Void) {
+        var candidate = result
+        change(&candidate[keyPath: list])
+        if words(candidate) == expected { result = candidate }
+    }
+    leaveOut { $0 = [] }
+    for index in result[keyPath: list].indices { leaveOut { $0[index].lines = [] } }
+    return result
 }
 
 extension [Element] {
