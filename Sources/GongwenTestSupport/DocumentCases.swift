@@ -133,35 +133,39 @@ package enum DocumentCases {
         }
         func printed(_ entries: [PrintedElement]) -> Document { with(base) { $0.main.asPrinted = entries } }
         let words: [PrintedElement] = [
-            PrintedElement(.lines(.organMark), lines: [PrintedAffixes(after: "、"), PrintedAffixes(after: "（文件）")]),
-            PrintedElement(.lines(.newspaperPage), lines: [PrintedAffixes(before: "版次："), PrintedAffixes()]),
             PrintedElement(
-                .lines(.newspaperArticle),
+                slot: .lines(.organMark), lines: [PrintedAffixes(after: "、"), PrintedAffixes(after: "（文件）")]),
+            PrintedElement(slot: .lines(.newspaperPage), lines: [PrintedAffixes(before: "版次："), PrintedAffixes()]),
+            PrintedElement(
+                slot: .lines(.newspaperArticle),
                 lines: [
                     PrintedAffixes(before: "日期："), PrintedAffixes(after: "次"), PrintedAffixes(),
                     PrintedAffixes(before: "责编 "),
                 ]),
-            PrintedElement(.lines(.recipients), lines: [PrintedAffixes(after: ":")]),
-            PrintedElement(.lines(.attendance), lines: [PrintedAffixes(before: "出席人员 ")]),
-            PrintedElement(.lines(.signers), lines: [PrintedAffixes(before: "县 长 ", after: "（签名）")]),
-            PrintedElement(.lines(.copyRecipients), lines: [PrintedAffixes(before: "抄送:", after: "。")]),
+            PrintedElement(slot: .lines(.recipients), lines: [PrintedAffixes(after: ":")]),
+            PrintedElement(slot: .lines(.attendance), lines: [PrintedAffixes(before: "出席人员 ")]),
+            PrintedElement(slot: .lines(.signers), lines: [PrintedAffixes(before: "县 长 ", after: "（签名）")]),
+            PrintedElement(slot: .lines(.copyRecipients), lines: [PrintedAffixes(before: "抄送:", after: "。")]),
         ]
         return [
             ("照印的词", printed(words)),
-            ("照印的职务", printed([PrintedElement(.lines(.signers), lines: [.init(before: "县长")])])),
+            ("照印的职务", printed([PrintedElement(slot: .lines(.signers), lines: [.init(before: "县长")])])),
             (
                 "成文日期在题下",
                 printed([
-                    PrintedElement(.lines(.title)), PrintedElement(.lines(.issueDate)), PrintedElement(.lines(.other)),
-                    PrintedElement(.lines(.documentNumber)), PrintedElement(.lines(.attachmentNote)),
-                    PrintedElement(.body), PrintedElement(.lines(.organMark)), PrintedElement(.lines(.other)),
+                    PrintedElement(slot: .lines(.title)), PrintedElement(slot: .lines(.issueDate)),
+                    PrintedElement(slot: .lines(.other)),
+                    PrintedElement(slot: .lines(.documentNumber)), PrintedElement(slot: .lines(.attachmentNote)),
+                    PrintedElement(slot: .body), PrintedElement(slot: .lines(.organMark)),
+                    PrintedElement(slot: .lines(.other)),
                 ])
             ),
             (
                 "附件之间的文字",
                 printed([
-                    PrintedElement(.attachment), PrintedElement(.lines(.signers)), PrintedElement(.lines(.issueDate)),
-                    PrintedElement(.glossary), PrintedElement(.lines(.attachmentNote)),
+                    PrintedElement(slot: .attachment), PrintedElement(slot: .lines(.signers)),
+                    PrintedElement(slot: .lines(.issueDate)),
+                    PrintedElement(slot: .glossary), PrintedElement(slot: .lines(.attachmentNote)),
                 ])
             ),
         ]
@@ -175,15 +179,15 @@ package enum DocumentCases {
         passing.passedOn = PassedOnText(
             text: MainText(
                 title: "计划", blocks: [paragraph("计划。")],
-                asPrinted: [PrintedElement(.body), PrintedElement(.lines(.title))]), anchor: "p1")
+                asPrinted: [PrintedElement(slot: .body), PrintedElement(slot: .lines(.title))]), anchor: "p1")
         return [
             (
                 "标题在正文之后",
-                with(base) { $0.main.asPrinted = [PrintedElement(.body), PrintedElement(.lines(.title))] }
+                with(base) { $0.main.asPrinted = [PrintedElement(slot: .body), PrintedElement(slot: .lines(.title))] }
             ),
             (
                 "正文在附件之后",
-                with(base) { $0.main.asPrinted = [PrintedElement(.attachment), PrintedElement(.body)] }
+                with(base) { $0.main.asPrinted = [PrintedElement(slot: .attachment), PrintedElement(slot: .body)] }
             ),
             ("所附文本的标题在正文之后", passing),
         ]

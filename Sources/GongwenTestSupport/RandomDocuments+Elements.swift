@@ -58,11 +58,11 @@ extension RandomDocuments {
         let closing = below.prefix { $0 != .attachment }.shuffled(using: &source)
         let back = below.drop { $0 != .attachment }.shuffled(using: &source)
         var entries = (above + [.body] + closing + back).compactMap { slot -> PrintedElement? in
-            source.chance(3) ? nil : PrintedElement(slot, lines: source.chance(3) ? some(3) { $0.affixes() } : [])
+            source.chance(3) ? nil : PrintedElement(slot: slot, lines: source.chance(3) ? some(3) { $0.affixes() } : [])
         }
         // A part in two places, its second lines further down.
         if let index = entries.firstIndex(where: { $0.slot == .lines(.other) }) {
-            entries.insert(PrintedElement(.lines(.other)), at: index + source.below(entries.count - index) + 1)
+            entries.insert(PrintedElement(slot: .lines(.other)), at: index + source.below(entries.count - index) + 1)
         }
         return entries
     }

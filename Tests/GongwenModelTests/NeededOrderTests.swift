@@ -16,17 +16,20 @@ import Testing
     @Test func `the standard's order and words need no entry`() {
         #expect(
             order([
-                .init(.lines(.title)), .init(.lines(.recipients), lines: [.init(after: "：")]), .init(.body),
-                .init(.lines(.issueDate), lines: [.init()]),
+                .init(slot: .lines(.title)), .init(slot: .lines(.recipients), lines: [.init(after: "：")]),
+                .init(slot: .body),
+                .init(slot: .lines(.issueDate), lines: [.init()]),
             ]) == [])
     }
 
     @Test func `what is peculiar stays`() {
-        let date = PrintedElement(.lines(.issueDate))
-        let colon = PrintedElement(.lines(.recipients), lines: [.init(after: ":")])
-        #expect(order([.init(.lines(.title)), date, colon, .init(.body)]).contains(colon))
-        #expect(order([.init(.lines(.title)), colon, .init(.body), date]) == [colon])
-        #expect(order([.init(.lines(.title)), date, .init(.lines(.recipients)), .init(.body)]).first?.slot != .body)
+        let date = PrintedElement(slot: .lines(.issueDate))
+        let colon = PrintedElement(slot: .lines(.recipients), lines: [.init(after: ":")])
+        #expect(order([.init(slot: .lines(.title)), date, colon, .init(slot: .body)]).contains(colon))
+        #expect(order([.init(slot: .lines(.title)), colon, .init(slot: .body), date]) == [colon])
+        #expect(
+            order([.init(slot: .lines(.title)), date, .init(slot: .lines(.recipients)), .init(slot: .body)]).first?.slot
+                != .body)
     }
 
     @Test(arguments: 1...60 as ClosedRange<UInt64>)
@@ -42,7 +45,8 @@ import Testing
     private static func lines(of elements: [Element]) -> [String] {
         elements.flatMap { element -> [String] in
             switch element {
-            case .lines(let kind, let lines): lines.map { "\(kind) \($0.index) \($0.plain)" }
+            case .lines(let kind, let lines):
+                lines.map { "\(kind) \($0.index) \($0.plain.filter { !$0.isWhitespace })" }
             case .body: ["body"]
             case .attachment(let attachment): [attachment.label + attachment.title.plain]
             case .passedOn(let passedOn): ["passed on"] + Self.lines(of: passedOn.text.elements)

@@ -37,7 +37,8 @@ import Testing
 
     @Test func `a part listed comes in its turn, the others behind those that precede them`() {
         let printed = lines([
-            .init(.lines(.title)), .init(.lines(.issueDate)), .init(.lines(.recipients)), .init(.body),
+            .init(slot: .lines(.title)), .init(slot: .lines(.issueDate)), .init(slot: .lines(.recipients)),
+            .init(slot: .body),
         ])
         #expect(
             printed == [
@@ -49,10 +50,10 @@ import Testing
     @Test func `words are replaced line by line, those of absent lines counted`() {
         let printed = lines([
             .init(
-                .lines(.newspaperArticle),
+                slot: .lines(.newspaperArticle),
                 lines: [.init(before: "时间:"), .init(before: "阅读次数:"), .init()]),
-            .init(.lines(.attachmentNote), lines: [.init(before: "附：1．")]),
-            .init(.lines(.copyRecipients), lines: [.init()]),
+            .init(slot: .lines(.attachmentNote), lines: [.init(before: "附：1．")]),
+            .init(slot: .lines(.copyRecipients), lines: [.init()]),
         ])
         #expect(printed.contains("时间:2019年3月1日"))
         #expect(printed.contains("阅读次数:"), "a line without text is printed for the words round it")
@@ -62,8 +63,9 @@ import Testing
 
     @Test func `a part listed several times is printed piece by piece`() {
         let printed = lines([
-            .init(.lines(.other)), .init(.lines(.title)), .init(.attachment), .init(.body), .init(.attachment),
-            .init(.lines(.other), lines: [.init(before: "【", after: "】")]),
+            .init(slot: .lines(.other)), .init(slot: .lines(.title)), .init(slot: .attachment), .init(slot: .body),
+            .init(slot: .attachment),
+            .init(slot: .lines(.other), lines: [.init(before: "【", after: "】")]),
         ])
         #expect(
             printed == [
@@ -74,7 +76,9 @@ import Testing
 
     @Test func `a text passed on has an order of its own`() {
         var text = MainText(title: "计划", bylines: ["县发改局"], others: ["节选"], blocks: [.paragraph(Paragraph("文。"))])
-        text.asPrinted = [.init(.lines(.other)), .init(.lines(.bylines), lines: [.init(before: "（", after: "）")])]
+        text.asPrinted = [
+            .init(slot: .lines(.other)), .init(slot: .lines(.bylines), lines: [.init(before: "（", after: "）")]),
+        ]
         let plain = text.elements.map { element in
             if case .lines(_, let lines) = element { lines.map(\.plain).joined() } else { "正文" }
         }

@@ -7,8 +7,8 @@ import GongwenModel
 public struct 照印要素: Sendable {
     let 值: PrintedElement
 
-    private init(slot: ElementSlot) { 值 = PrintedElement(slot) }
-    private init(_ kind: ElementKind) { 值 = PrintedElement(.lines(kind)) }
+    private init(slot: ElementSlot) { 值 = PrintedElement(slot: slot) }
+    private init(_ kind: ElementKind) { 值 = PrintedElement(slot: .lines(kind)) }
     private init(_ 值: PrintedElement) { self.值 = 值 }
 
     /// The part with other words round its lines, one after another; lines without any have the standard's.

@@ -70,7 +70,7 @@ extension DocBookReading {
             let lines = stride(from: 1, to: values.count, by: 2).map {
                 PrintedAffixes(before: values[$0], after: values[$0 + 1])
             }
-            printed.append(PrintedElement(slot, lines: lines))
+            printed.append(PrintedElement(slot: slot, lines: lines))
         }
         return printed
     }

@@ -59,7 +59,7 @@ extension PrintedElement {
             if let index = first[slot] {
                 predecessor = max(predecessor, index + 1)
             } else {
-                followers[predecessor].append(PrintedElement(slot))
+                followers[predecessor].append(PrintedElement(slot: slot))
             }
         }
         var all = followers[0]
@@ -70,7 +70,7 @@ extension PrintedElement {
         return all
     }
 
-    private static let standard = ElementSlot.allCases.map { PrintedElement($0) }
+    private static let standard = ElementSlot.allCases.map { PrintedElement(slot: $0) }
 
     /// The lines that are printed of some, with the words of this entry round them.
     fileprivate func words(round own: ArraySlice<ElementLine>) -> [ElementLine] {

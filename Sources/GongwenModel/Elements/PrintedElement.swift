@@ -13,7 +13,7 @@ public struct PrintedElement: Sendable, Equatable {
     public var lines: [PrintedAffixes]
 
     /// Creates an entry.
-    public init(_ slot: ElementSlot, lines: [PrintedAffixes] = []) {
+    public init(slot: ElementSlot, lines: [PrintedAffixes] = []) {
         self.slot = slot
         self.lines = lines
     }

@@ -1,7 +1,7 @@
 /// Keeping of an order as printed only what differs from the standard's (照印要素的精简): a plan source then shows what is
 /// peculiar to the text.
 extension Document {
-    /// The document with every entry of ``MainText/asPrinted`` taken away without which it prints the same.
+    /// The document with every entry of ``MainText/asPrinted`` taken away without which it prints the same, blanks aside.
     package func withNeededOrder() -> Document {
         var copy = self
         copy.main.asPrinted = main.asPrinted.needed { entries in
@@ -18,18 +18,18 @@ extension Document {
     }
 }
 
-/// What order and words say of a part: nothing of its content.
+/// What a part prints as far as order and words go.
 private struct PrintedPart: Equatable {
     var slot: ElementSlot
     var indices: [Int] = []
-    var words: [PrintedAffixes] = []
+    var words: [String] = []
 
     init(_ element: Element) {
         switch element {
         case .lines(let kind, let lines):
             slot = .lines(kind)
             indices = lines.map(\.index)
-            words = lines.map { PrintedAffixes(before: $0.before, after: $0.after) }
+            words = lines.map { $0.plain.filter { !$0.isWhitespace } }
         case .body: slot = .body
         case .attachment: slot = .attachment
         case .passedOn: slot = .passedOn

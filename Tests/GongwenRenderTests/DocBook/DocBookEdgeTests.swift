@@ -179,8 +179,8 @@ import Testing
         document.closing.issueDate = "2026年2月6日"
         document.main.attachments = [Attachment(title: "表", blocks: [DocumentCases.paragraph("乙。")], anchor: "f1")]
         document.main.asPrinted = [
-            PrintedElement(.lines(.title)), PrintedElement(.body), PrintedElement(.attachment),
-            PrintedElement(.lines(.issueDate)),
+            PrintedElement(slot: .lines(.title)), PrintedElement(slot: .body), PrintedElement(slot: .attachment),
+            PrintedElement(slot: .lines(.issueDate)),
         ]
         let compiled = DocBookRenderer().renderProved(document)
         #expect(compiled.output != nil && compiled.diagnostics.isEmpty)
