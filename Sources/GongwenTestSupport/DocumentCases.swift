@@ -137,7 +137,7 @@ package enum DocumentCases {
                 slot: .lines(.organMark), lines: [PrintedAffixes(after: "、"), PrintedAffixes(after: "（文件）")]),
             PrintedElement(slot: .lines(.newspaperPage), lines: [PrintedAffixes(before: "版次："), PrintedAffixes()]),
             PrintedElement(
-                .lines(.newspaperArticle),
+                slot: .lines(.newspaperArticle),
                 lines: [
                     PrintedAffixes(before: "日期："), PrintedAffixes(after: "次"), PrintedAffixes(),
                     PrintedAffixes(before: "责编 "),

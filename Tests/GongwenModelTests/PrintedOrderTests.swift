@@ -50,7 +50,7 @@ import Testing
     @Test func `words are replaced line by line, those of absent lines counted`() {
         let printed = lines([
             .init(
-                .lines(.newspaperArticle),
+                slot: .lines(.newspaperArticle),
                 lines: [.init(before: "时间:"), .init(before: "阅读次数:"), .init()]),
             .init(slot: .lines(.attachmentNote), lines: [.init(before: "附：1．")]),
             .init(slot: .lines(.copyRecipients), lines: [.init()]),
