@@ -72,6 +72,8 @@ struct JoinJudge {
     let settings: [LineSetting]
     /// Whether unfinished prose is common in the text: then pages cut it, and no full stop is missing.
     let cutsOften: Bool
+    /// The forms of numbers whose headings open their paragraph's first line: （一）抓项目。全年….
+    private let runInForms: [Bool]
 
     /// Creates a judge for the lines of a sheet.
     init(sheet: LineSheet, shapes: [LineShape], kept: [Int], settings: [LineSetting]) {
@@ -85,6 +87,22 @@ struct JoinJudge {
                 && shapes[kept[position + 1]].opening == .plain
         }
         cutsOften = unfinished >= 3
+        var runIn = [Int](repeating: 0, count: LineOpening.LabelForm.allCases.count)
+        var alone = runIn
+        for (position, index) in kept.enumerated() {
+            guard case .label(let form) = shapes[index].opening else { continue }
+            // In wrapped text the first line of a paragraph fills its line, and hardly any heading does.
+            let width = settings[WrapFinder.index(of: position)].width
+            let runsOn = shapes[index].hasStop || width > 0 && sheet.lines[index].end + 4 >= width
+            if runsOn { runIn[form.rawValue] += 1 } else { alone[form.rawValue] += 1 }
+        }
+        runInForms = zip(runIn, alone).map { $0 >= 3 && $0 >= $1 * 3 }
+    }
+
+    /// Whether headings with numbers of this form open the line of their paragraph.
+    private func runsIn(_ opening: LineOpening) -> Bool {
+        guard case .label(let form) = opening else { return false }
+        return runInForms[form.rawValue]
     }
 
     /// Judges the line that follows a paragraph.
@@ -140,12 +158,14 @@ struct JoinJudge {
             return goesOn(paragraph, position, setting, isFull: isFull) ? joined : .separate
         }
         guard shape.opening == .plain || shape.opening == .point && isOpen else {
+            if shape.opening == .point, isFull { return .ask(likely: false, cut: crosses) }
+            if shape.opening == .element, isFull, paragraph.unclosed > 0, paragraph.ending != .sentence { return joined }
             return paragraph.unclosed > 0 && shape.unopened > 0 ? joined : .separate
         }
         guard indent < 2 else { return .separate }
         if isOpen { return runsOn(paragraph, position, setting, isFull: isFull) ? joined : .separate }
         guard isFull else { return .separate }
-        if paragraph.ending == .colon { return paragraph.unclosed > 0 ? joined : .separate }
+        if paragraph.ending == .colon, paragraph.unclosed > 0 { return joined }
         guard endsProperly(position) || next.end * 10 >= setting.width * 8 else { return .separate }
         if setting.spacing == 0, separatesParagraphs(around: position) { return joined }
         return .ask(likely: true, cut: crosses)
@@ -175,10 +195,11 @@ struct JoinJudge {
     private func runsOn(_ paragraph: Paragraph, _ position: Int, _ setting: LineSetting, isFull: Bool) -> Bool {
         let opening = shapes[kept[paragraph.first]].opening
         let next = sheet.lines[kept[position]]
-        if !paragraph.hasStop, paragraph.commas == 0 || opening == .label {
+        if closes(paragraph, shapes[kept[position]]) { return true }
+        if !paragraph.hasStop, paragraph.commas == 0 || opening.isLabel, !runsIn(opening) {
             // A heading or a line of a title: what goes on with it is no full line itself.
             let nextIsFull = next.end * 10 >= setting.width * 8
-            if opening == .label { return isFull && !nextIsFull }
+            if opening.isLabel { return isFull && !nextIsFull }
             return isFull && (nextIsFull || endsProperly(position))
         }
         return isFull || sheet.lines[kept[paragraph.last]].end * 10 >= setting.width * 6
@@ -277,7 +298,8 @@ struct JoinJudge {
         guard paragraph.count >= 22, paragraph.commas + paragraph.pauses > 0 else { return false }
         switch shape.opening {
         case .plain: break
-        case .label, .point: if paragraph.count < 50 { return false }
+        case .label: if paragraph.count < 50, !runsIn(shape.opening) { return false }
+        case .point: if paragraph.count < 50 { return false }
         case .dash: if paragraph.count < 40 { return false }
         case .element: return false
         }

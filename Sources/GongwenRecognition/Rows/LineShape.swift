@@ -69,7 +69,7 @@ struct LineShape {
             if glyph.togglesBold { togglesBold.toggle() }
             let value = glyph.value
             if value >= 0x3400, value < 0xFF00 { continue }
-            if value == 0x3002 || value == 0xFF01 || value == 0xFF1F {
+            if value == 0x3002 || value == 0xFF01 || value == 0xFF1F || value == 0x21 || value == 0x3F {
                 if !hasStop { firstStop = min(firstStop, index - range.lowerBound) }
                 hasStop = true
             } else if value == 0x3001 || value == 0xFF64 {

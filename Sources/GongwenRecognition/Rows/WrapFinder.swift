@@ -53,7 +53,7 @@ struct WrapFinder {
             let line = sheet.lines[kept[position]]
             if (2...6).contains(line.indent - setting.margin), line.end * 10 >= setting.width * 6 {
                 deep += 1
-            } else if line.indent - setting.margin < 2, shapes[kept[position]].opening == .label {
+            } else if line.indent - setting.margin < 2, shapes[kept[position]].opening.isLabel {
                 flush += 1
             }
         }
