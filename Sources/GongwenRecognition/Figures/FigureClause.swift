@@ -22,8 +22,11 @@ struct FigureClause {
     var basis: Range<Int> = 0..<0
 
     /// Reads the predicate of a clause backwards from the figure.
-    init(_ text: FigureText, clause: Range<Int>) {
+    ///
+    /// - Parameter expectsGrowth: whether what follows is a growth by itself, so that 较上年 before it is its basis.
+    init(_ text: FigureText, clause: Range<Int>, expectsGrowth: Bool = false) {
         start = clause.lowerBound
+        isGrowth = expectsGrowth
         subject = clause
         var end = clause.upperBound
         let folded = text.folded
@@ -33,7 +36,7 @@ struct FigureClause {
                 end = begin
                 continue
             }
-            if let begin = Self.formerYear(text, start..<end) {
+            if let begin = Self.formerYear(text, start..<end) ?? Self.yearsRunning(folded, start..<end) {
                 end = begin
                 continue
             }
@@ -61,6 +64,7 @@ struct FigureClause {
             if comparator.isEmpty { comparator = word }
             if tag == .passing { isPassing = true }
         case .growth, .fall, .improvement, .growthNoun, .fallNoun:
+            if isComparison { return false }
             if isUpTo || isIncrement { return false }
             if !isGrowth {
                 isFall = tag == .fall || tag == .fallNoun
@@ -134,6 +138,16 @@ struct FigureClause {
             {
                 return end - length
             }
+        }
+        return nil
+    }
+
+    /// 连续八年: where it begins.
+    private static func yearsRunning(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
+        guard folded[range.upperBound - 1] == Sign.year else { return nil }
+        for begin in stride(from: range.upperBound - 4, through: max(range.lowerBound, range.upperBound - 8), by: -1)
+        where folded[begin] == 0x8FDE && folded[begin + 1] == 0x7EED {  // 连续
+            return begin
         }
         return nil
     }

@@ -109,7 +109,7 @@ struct FigureContext: Sendable {
         let end = draft.span.upperBound
         let named = cues.years.last { $0.place < end && ($0.place < draft.span.lowerBound || $0.place < valueStart(draft)) }?.year
         if let named { paragraphYear = named }
-        let estimate = cues.estimates.last { $0 < valueStart(draft) }
+        let estimate = cues.estimates.last { $0 < valueStart(draft) || draft.span.contains($0) || $0 == end + 1 }
         let aim = cues.aims.last { $0 < valueStart(draft) }
         draft.year = named ?? paragraphYear ?? year ?? relative(kind)
         if let estimate, aim.map({ $0 < estimate }) ?? true, !listsTargets {

@@ -21,8 +21,14 @@ enum FigureVocabulary {
 
     /// How far a growth without a level counts.
     static func strength(ofGrowth name: [UInt32]) -> FigureDraft.Strength {
-        guard isName(name), !isDeed(name) else { return .void }
-        return FigureHeads.heads.suffix(of: name, name.indices) == nil ? .weak : .strong
+        guard isName(name), !isDeed(name), figuresAtAll.suffix(of: name, name.indices) == nil else { return .void }
+        let head = FigureHeads.heads.suffix(of: name, name.indices)?.tag
+        return head == nil || head == .excluded ? .weak : .strong
+    }
+
+    /// Whether a share after a name without a verb is its growth: 固定资产投资8%左右.
+    static func growsByShare(_ name: [UInt32]) -> Bool {
+        isHeadline(name) && FigureHeads.heads.suffix(of: name, name.indices)?.tag == .level
     }
 
     /// Whether a name is one that heads plans and reports.
@@ -57,6 +63,7 @@ enum FigureVocabulary {
     }
 
     private static let unfit: Set<UInt32> = Set("）)”》】的了着过、，".unicodeScalars.map(\.value))
+    private static let figuresAtAll = FigureWords<Bool>([(true, "指标 各项指标 任务 计划")])
     private static let companies = FigureWords<Bool>([(true, "集团 公司")])
     private static let ages = FigureWords<Bool>([(true, "岁 级 后 ” 大类 天 +")])
     private static let indexes = FigureWords<Bool>([(true, "指数")])
