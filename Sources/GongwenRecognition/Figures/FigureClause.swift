@@ -2,10 +2,14 @@
 struct FigureClause {
     /// Where the clause begins.
     var start: Int
+    /// Where its predicate ends and the figure begins.
+    let end: Int
     /// The subject, between the clause's start and the predicate, unstripped.
     var subject: Range<Int>
     /// A growth or its noun was found; true for a fall.
     var isGrowth = false
+    /// Only a noun such as 增速 says it.
+    var isNoun = false
     var isFall = false
     var isImprovement = false
     var isIncrement = false
@@ -26,17 +30,19 @@ struct FigureClause {
     /// - Parameter expectsGrowth: whether what follows is a growth by itself, so that 较上年 before it is its basis.
     init(_ text: FigureText, clause: Range<Int>, expectsGrowth: Bool = false) {
         start = clause.lowerBound
-        isGrowth = expectsGrowth
+        end = clause.upperBound
         subject = clause
         var end = clause.upperBound
         let folded = text.folded
         while end > start {
-            if isGrowth, let begin = Self.basisPhrase(folded, start..<end) {
+            if isGrowth || expectsGrowth, let begin = Self.basisPhrase(folded, start..<end) {
                 basis = begin..<(basis.isEmpty ? end : basis.upperBound)
                 end = begin
                 continue
             }
-            if let begin = Self.formerYear(text, start..<end) ?? Self.yearsRunning(folded, start..<end) {
+            if let begin = Self.formerYear(text, start..<end) ?? Self.yearsRunning(folded, start..<end)
+                ?? (expectsGrowth ? Self.roundAmount(folded, start..<end) : nil)
+            {
                 end = begin
                 continue
             }
@@ -69,6 +75,7 @@ struct FigureClause {
             if !isGrowth {
                 isFall = tag == .fall || tag == .fallNoun
                 isImprovement = tag == .improvement
+                isNoun = tag == .growthNoun || tag == .fallNoun
             }
             isGrowth = true
         case .increment:
@@ -151,6 +158,19 @@ struct FigureClause {
         }
         return nil
     }
+
+    /// 百亿元, 三万元台阶 in words: where it begins.
+    private static func roundAmount(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
+        var end = range.upperBound
+        if let mark = FigureUnits.after.suffix(of: folded, range) { end -= mark.length }
+        guard end > range.lowerBound, let unit = FigureUnits.base.suffix(of: folded, range.lowerBound..<end) else { return nil }
+        end -= unit.length
+        var begin = end
+        while begin > range.lowerBound, numerals.contains(folded[begin - 1]) { begin -= 1 }
+        return begin < end ? begin : nil
+    }
+
+    private static let numerals: Set<UInt32> = Set("一二三四五六七八九十百千万亿两".unicodeScalars.map(\.value))
 
     /// 同比, 占比, 环比, 可比, 对比, 之比, 相比, 性价比, 正比, 比较
     private static let pairs: Set<UInt32> = Set("同占环可对之相价正结产配比入".unicodeScalars.map(\.value))

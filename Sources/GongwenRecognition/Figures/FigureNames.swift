@@ -10,7 +10,7 @@ enum FigureNames {
         if divides, listed?.contains(where: { head(of: $0).isEmpty }) ?? true, let names = folded(subject, count: count) {
             return names
         }
-        return listed.map(completed)
+        return listed.map(completed)?.map(FigureSubject.normal)
     }
 
     /// The pieces of a list at 、 and at a last 和, if there are so many.
@@ -104,6 +104,7 @@ enum FigureNames {
 
     /// The measure that a name ends with; empty where it has none.
     private static func head(of name: [UInt32]) -> [UInt32] {
+        if substances.tag(of: name) != nil { return [] }
         let longest = max(
             FigureHeads.bare.suffix(of: name, name.indices)?.length ?? 0,
             FigureHeads.heads.suffix(of: name, name.indices)?.length ?? 0,
@@ -123,6 +124,8 @@ enum FigureNames {
         return nil
     }
 
+    /// Substances whose names end like a measure.
+    private static let substances = FigureWords<Bool>([(true, "化学需氧量 需氧量")])
     private static let pause: UInt32 = Sign.pause
     private static let town = "城镇", city = "城市"
     private static let links: [[UInt32]] = ["以及", "和", "及", "与"].map { $0.unicodeScalars.map(\.value) }

@@ -23,7 +23,7 @@ public struct FigureReader: Sendable {
     /// - Returns: the figures in text order, one entry a value.
     public mutating func read(_ paragraph: [Unicode.Scalar], under headings: [String]) -> [FigureReading] {
         context.enter(headings)
-        context.beginParagraph()
+        context.beginParagraph(paragraph)
         guard Self.mayHold(paragraph) else { return [] }
         let text = FigureText(paragraph)
         var readings: [FigureReading] = []

@@ -85,7 +85,7 @@ struct FigureSentence {
     /// Takes a clause with its values.
     private mutating func take(_ clause: FigureClause, _ values: [Quantity], after previous: Int) {
         guard let first = values.first, let last = values.last, !isShareOfPlan(clause) else { return }
-        if clause.isComparison { return }
+        if clause.isComparison || first.unitClass == .points && clause.isNoun { return }
         let clause = withSubjectBefore(clause, after: previous)
         let end = last.end
         switch first.unitClass {
@@ -105,8 +105,9 @@ struct FigureSentence {
 
     /// 占年计划的41.8%, 完成年度目标102%: how far a plan was met is no figure.
     private func isShareOfPlan(_ clause: FigureClause) -> Bool {
-        guard let end = clause.subject.last else { return false }
-        return text.folded[end] == Sign.of || Self.plans.suffix(of: text.folded, clause.subject) != nil
+        if let end = clause.subject.last, text.folded[end] == Sign.of { return true }
+        let whole = clause.start..<clause.end
+        return Self.meeting.prefix(of: text.folded, whole) != nil && Self.plans.suffix(of: text.folded, whole) != nil
     }
 
     /// A clause without a subject that has its indicator before a colon or comma: 地区生产总值：增长6%.
@@ -344,9 +345,10 @@ struct FigureSentence {
     }
 
     private static let links = FigureWords<Bool>([(true, "、 和 及 与 以及 , ,和 ；")])
-    private static let plans = FigureWords<Bool>([(true, "计划 年计划 目标 任务 预算 时序进度 序时进度 进度 年任务 总量的 目标任务")])
+    private static let meeting = FigureWords<Bool>([(true, "占 完成 为 达到 是 超 超过 超出")])
+    private static let plans = FigureWords<Bool>([(true, "计划 目标 任务 预算 进度")])
     /// Measures that come in pairs, so that a comma does not part them.
-    private static let pairs = FigureWords<Bool>([(true, "支出 存栏 出栏")])
+    private static let pairs = FigureWords<Bool>([(true, "支出 存栏 出栏 单产")])
     private static let perUnits = FigureWords<Bool>([(true, "每年 每月 人均 每人 人均每月 每人每月 每人每年 户均 每户 约 近 超 超过 达到 达 不低于")])
 }
 

@@ -67,6 +67,10 @@ struct FigureSubject {
                     continue
                 }
             }
+            if value == Self.openNote, let close = text.folded[place..<range.upperBound].firstIndex(of: Self.closeNote) {
+                place = close + 1
+                continue
+            }
             if value == Sign.of, shares.prefix(of: text.folded, place + 1..<range.upperBound) != nil {
                 place += 1
                 continue
@@ -80,6 +84,15 @@ struct FigureSubject {
             {
                 place += whole.length
             }
+        }
+        return normal(name)
+    }
+
+    /// GDP and 生产总值 alone are 地区生产总值; the place before a name of a list is left out.
+    static func normal(_ name: [UInt32]) -> [UInt32] {
+        var name = name
+        if let lead = FigureGrammar.leads.prefix(of: name, name.indices), lead.tag == .place, lead.length + 1 < name.count {
+            name.removeFirst(lead.length)
         }
         return whole.tag(of: name).map { _ in grossProduct } ?? name
     }
@@ -174,6 +187,8 @@ struct FigureSubject {
         return nil
     }
 
+    /// [2]: the number of a note behind a name.
+    private static let openNote: UInt32 = 0x5B, closeNote: UInt32 = 0x5D
     /// 业
     private static let industry: UInt32 = 0x4E1A
     private static let grossProduct: [UInt32] = "地区生产总值".unicodeScalars.map(\.value)

@@ -5,16 +5,17 @@ enum FigureVocabulary {
         guard isName(name) else { return .void }
         let head = FigureHeads.heads.suffix(of: name, name.indices)?.tag
         if head == .excluded { return .void }
-        if isDeed(name) { return .void }
+        if head != .rate, isDeed(name) { return .void }
+        let isCounted = counted.suffix(of: name, name.indices) != nil
         switch unit {
         case .percent: return head == .rate || head == .index ? .strong : .void
         case .none:
             if isRatio { return head == .structure || head == .index ? .strong : .void }
             return head == .index || head == .rate && indexes.suffix(of: name, name.indices) != nil ? .strong : .void
-        case .people: return head == .people || head == .level ? .strong : .weak
-        case .count: return head == .people || counted.suffix(of: name, name.indices) != nil ? .strong : .weak
+        case .people: return head == .people || head == .level || isCounted ? .strong : .weak
+        case .count: return head == .people || isCounted ? .strong : .weak
         case .points, .times: return .void
-        case .stock where counted.suffix(of: name, name.indices) != nil: return .strong
+        case .stock where isCounted: return .strong
         case .money, .stock, .measure: return head == .level || head == .people || head == .rate ? .strong : .weak
         }
     }
@@ -39,7 +40,7 @@ enum FigureVocabulary {
 
     private static func isName(_ name: [UInt32]) -> Bool {
         guard name.count >= 2, name.count <= 40, !unfit.contains(name[0]) else { return false }
-        return companies.first(in: name, name.indices) == nil && !holdsNumber(name)
+        return generic.tag(of: name) == nil && companies.first(in: name, name.indices) == nil && !holdsNumber(name)
     }
 
     /// Whether a number of things stands in a name (12条产业链项目); ages, grades and PM2.5 may.
@@ -64,6 +65,7 @@ enum FigureVocabulary {
 
     private static let unfit: Set<UInt32> = Set("）)”》】的了着过、，".unicodeScalars.map(\.value))
     private static let figuresAtAll = FigureWords<Bool>([(true, "指标 各项指标 任务 计划")])
+    private static let generic = FigureWords<Bool>([(true, "企业 项目 个人 单位 经济 总量 规模 增速 总数")])
     private static let companies = FigureWords<Bool>([(true, "集团 公司")])
     private static let ages = FigureWords<Bool>([(true, "岁 级 后 ” 大类 天 +")])
     private static let indexes = FigureWords<Bool>([(true, "指数")])
