@@ -2,10 +2,14 @@
 struct FigureClause {
     /// Where the clause begins.
     var start: Int
+    /// Where its predicate ends and the figure begins.
+    let end: Int
     /// The subject, between the clause's start and the predicate, unstripped.
     var subject: Range<Int>
     /// A growth or its noun was found; true for a fall.
     var isGrowth = false
+    /// Only a noun such as 增速 says it.
+    var isNoun = false
     var isFall = false
     var isImprovement = false
     var isIncrement = false
@@ -22,18 +26,23 @@ struct FigureClause {
     var basis: Range<Int> = 0..<0
 
     /// Reads the predicate of a clause backwards from the figure.
-    init(_ text: FigureText, clause: Range<Int>) {
+    ///
+    /// - Parameter expectsGrowth: whether what follows is a growth by itself, so that 较上年 before it is its basis.
+    init(_ text: FigureText, clause: Range<Int>, expectsGrowth: Bool = false) {
         start = clause.lowerBound
+        end = clause.upperBound
         subject = clause
         var end = clause.upperBound
         let folded = text.folded
         while end > start {
-            if isGrowth, let begin = Self.basisPhrase(folded, start..<end) {
+            if isGrowth || expectsGrowth, let begin = Self.basisPhrase(folded, start..<end) {
                 basis = begin..<(basis.isEmpty ? end : basis.upperBound)
                 end = begin
                 continue
             }
-            if let begin = Self.formerYear(text, start..<end) {
+            if let begin = Self.formerYear(text, start..<end) ?? Self.yearsRunning(folded, start..<end)
+                ?? (expectsGrowth ? Self.roundAmount(folded, start..<end) : nil)
+            {
                 end = begin
                 continue
             }
@@ -61,10 +70,12 @@ struct FigureClause {
             if comparator.isEmpty { comparator = word }
             if tag == .passing { isPassing = true }
         case .growth, .fall, .improvement, .growthNoun, .fallNoun:
+            if isComparison { return false }
             if isUpTo || isIncrement { return false }
             if !isGrowth {
                 isFall = tag == .fall || tag == .fallNoun
                 isImprovement = tag == .improvement
+                isNoun = tag == .growthNoun || tag == .fallNoun
             }
             isGrowth = true
         case .increment:
@@ -137,6 +148,29 @@ struct FigureClause {
         }
         return nil
     }
+
+    /// 连续八年: where it begins.
+    private static func yearsRunning(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
+        guard folded[range.upperBound - 1] == Sign.year else { return nil }
+        for begin in stride(from: range.upperBound - 4, through: max(range.lowerBound, range.upperBound - 8), by: -1)
+        where folded[begin] == 0x8FDE && folded[begin + 1] == 0x7EED {  // 连续
+            return begin
+        }
+        return nil
+    }
+
+    /// 百亿元, 三万元台阶 in words: where it begins.
+    private static func roundAmount(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
+        var end = range.upperBound
+        if let mark = FigureUnits.after.suffix(of: folded, range) { end -= mark.length }
+        guard end > range.lowerBound, let unit = FigureUnits.base.suffix(of: folded, range.lowerBound..<end) else { return nil }
+        end -= unit.length
+        var begin = end
+        while begin > range.lowerBound, numerals.contains(folded[begin - 1]) { begin -= 1 }
+        return begin < end ? begin : nil
+    }
+
+    private static let numerals: Set<UInt32> = Set("一二三四五六七八九十百千万亿两".unicodeScalars.map(\.value))
 
     /// 同比, 占比, 环比, 可比, 对比, 之比, 相比, 性价比, 正比, 比较
     private static let pairs: Set<UInt32> = Set("同占环可对之相价正结产配比入".unicodeScalars.map(\.value))

@@ -21,6 +21,11 @@ struct FigureContext: Sendable {
     /// Whether the section has been announced as the list of targets (主要预期目标是).
     private(set) var listsTargets = false
 
+    /// Whether the list of targets stands in paragraphs of its own (主要预期目标是：——…).
+    private var announcesList = false
+    /// Whether the paragraph ends with a colon.
+    private var endsOpen = false
+
     init(year: Int?, kind: FigureKind) {
         documentYear = year
         defaultKind = kind
@@ -32,6 +37,7 @@ struct FigureContext: Sendable {
         guard headings != self.headings else { return }
         self.headings = headings
         listsTargets = false
+        announcesList = false
         var isTold = false
         for heading in headings {
             let text = FigureText(Array(heading.unicodeScalars))
@@ -46,10 +52,14 @@ struct FigureContext: Sendable {
         }
     }
 
-    /// Begins a paragraph.
-    mutating func beginParagraph() {
+    /// Begins a paragraph; an item of a list of targets goes on with the list.
+    mutating func beginParagraph(_ paragraph: [Unicode.Scalar]) {
         paragraphYear = nil
-        listsTargets = false
+        guard let first = paragraph.first?.value, let last = paragraph.last?.value else { return }
+        let isItem = Self.itemSigns.contains(first) || Sign.isDigit(first)
+        listsTargets = announcesList && isItem
+        if !isItem { announcesList = false }
+        endsOpen = last == Sign.colon || last == 0xFF1A
     }
 
     /// What a sentence says of kind and year.
@@ -89,6 +99,7 @@ struct FigureContext: Sendable {
         case .targetList:
             kind = .target
             listsTargets = true
+            announcesList = endsOpen
             year = documentYear ?? year
             paragraphYear = nil
         case .future:
@@ -109,7 +120,7 @@ struct FigureContext: Sendable {
         let end = draft.span.upperBound
         let named = cues.years.last { $0.place < end && ($0.place < draft.span.lowerBound || $0.place < valueStart(draft)) }?.year
         if let named { paragraphYear = named }
-        let estimate = cues.estimates.last { $0 < valueStart(draft) }
+        let estimate = cues.estimates.last { $0 < valueStart(draft) || draft.span.contains($0) || $0 == end + 1 }
         let aim = cues.aims.last { $0 < valueStart(draft) }
         draft.year = named ?? paragraphYear ?? year ?? relative(kind)
         if let estimate, aim.map({ $0 < estimate }) ?? true, !listsTargets {
@@ -125,7 +136,7 @@ struct FigureContext: Sendable {
     }
 
     private func valueStart(_ draft: FigureDraft) -> Int {
-        min(draft.value?.digits.lowerBound ?? Int.max, draft.growth?.digits.lowerBound ?? Int.max, draft.span.upperBound)
+        draft.value?.digits.lowerBound ?? draft.growth?.digits.lowerBound ?? draft.span.upperBound
     }
 
     /// The year of figures of a kind where no other is told: reports look back one year, plans at their own.
@@ -138,5 +149,6 @@ struct FigureContext: Sendable {
         place > first && comparing.contains(folded[place - 1])
     }
 
+    private static let itemSigns: Set<UInt32> = Set("—●■◆·•※（(①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.map(\.value))
     private static let comparing: Set<UInt32> = Set("比较与同由从是为和".unicodeScalars.map(\.value))
 }

@@ -61,12 +61,15 @@ enum FigureHeadings {
         (
             .target,
             """
-            预期目标 主要目标 总体要求 工作安排 工作打算 工作思路 今后五年 未来五年 总体思路 工作部署 工作重点 重点工作 重点任务 主要任务 \
-            工作任务 目标任务 工作建议 工作计划 工作目标 发展目标 总体目标 奋斗目标 新的一年 下一步 下步 行动目标 计划安排 指导思想 新征程
+            预期目标 主要目标 总体要求 工作安排 工作打算 今后五年 未来五年 总体思路 目标任务 工作建议 工作目标 发展目标 总体目标 奋斗目标 \
+            新的一年 下一步 下步 计划安排 指导思想
             """
         ),
-        (.weakReview, "成效 成绩 情况 收官"),
-        (.weakTarget, "目标 任务 安排 打算 举措 措施 展望 要求 思路 保障 重点 计划 意见 建议"),
+        (.weakReview, "成效 成绩 情况 收官 全面完成 圆满完成 顺利完成 较好完成"),
+        (
+            .weakTarget,
+            "目标 任务 安排 打算 举措 措施 展望 要求 思路 保障 重点 计划 意见 建议 重点任务 主要任务 重点工作 工作部署 工作计划 工作任务"
+        ),
     ])
 
     /// What a heading says of the figures below it.
@@ -100,8 +103,9 @@ enum FigureHeadings {
     }
 
     private static func isStronger(_ cue: HeadingCue, than other: HeadingCue?) -> Bool {
-        let isStrong = cue == .review || cue == .target
         guard let other else { return true }
-        return isStrong && other != .review && other != .target
+        guard other != .review, other != .target else { return false }
+        // 重点任务全面完成: what a heading says last of its tasks counts.
+        return cue == .review || cue == .target || cue == .weakReview
     }
 }

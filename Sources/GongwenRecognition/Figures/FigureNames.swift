@@ -5,15 +5,23 @@ enum FigureNames {
     /// - Parameter divides: whether 分别 stands before the values, so that words such as 城乡 may be divided.
     static func names(of subject: [UInt32], count: Int, divides: Bool) -> [[UInt32]]? {
         if count == 1 { return [subject] }
-        if divides, let names = folded(subject, count: count) { return names }
+        let listed = listed(subject, count: count)
+        // 城乡 is divided unless the subject lists as many whole names: A总额和进出口总额分别….
+        if divides, listed?.contains(where: { head(of: $0).isEmpty }) ?? true, let names = folded(subject, count: count) {
+            return names
+        }
+        return listed.map(completed)?.map(FigureSubject.normal)
+    }
+
+    /// The pieces of a list at 、 and at a last 和, if there are so many.
+    private static func listed(_ subject: [UInt32], count: Int) -> [[UInt32]]? {
         let pauses = split(subject, at: [pause])
-        if pauses.count == count { return completed(pauses) }
-        if pauses.count < count, let last = pauses.last {
-            for link in links {
-                guard let parts = split(last, around: link) else { continue }
-                let pieces = pauses.dropLast() + parts
-                if pieces.count == count { return completed(Array(pieces)) }
-            }
+        if pauses.count == count { return pauses }
+        guard pauses.count < count, let last = pauses.last else { return nil }
+        for link in links {
+            guard let parts = split(last, around: link) else { continue }
+            let pieces = pauses.dropLast() + parts
+            if pieces.count == count { return Array(pieces) }
         }
         return nil
     }
@@ -71,6 +79,9 @@ enum FigureNames {
             return Array(last[share...])
         }
         guard head(of: piece).isEmpty else { return [] }
+        if let toward = last.firstIndex(of: 0x5BF9), toward > 0, last[toward...].contains(Sign.of) {  // 对经济增长的贡献率
+            return Array(last[toward...])
+        }
         if let resident = residents.first(in: last, last.indices), resident.place > 0 {
             let end = residents.suffix(of: piece, piece.indices)
             return Array(last[(end == nil ? resident.place : resident.place + resident.match.length)...])
@@ -93,6 +104,7 @@ enum FigureNames {
 
     /// The measure that a name ends with; empty where it has none.
     private static func head(of name: [UInt32]) -> [UInt32] {
+        if substances.tag(of: name) != nil { return [] }
         let longest = max(
             FigureHeads.bare.suffix(of: name, name.indices)?.length ?? 0,
             FigureHeads.heads.suffix(of: name, name.indices)?.length ?? 0,
@@ -112,6 +124,8 @@ enum FigureNames {
         return nil
     }
 
+    /// Substances whose names end like a measure.
+    private static let substances = FigureWords<Bool>([(true, "化学需氧量 需氧量")])
     private static let pause: UInt32 = Sign.pause
     private static let town = "城镇", city = "城市"
     private static let links: [[UInt32]] = ["以及", "和", "及", "与"].map { $0.unicodeScalars.map(\.value) }
@@ -127,7 +141,7 @@ enum FigureNames {
     private static let folds = FigureWords<[String]>([
         (["城镇", "农村"], "城乡"),
         (["存款", "贷款"], "存贷款 存、贷款 存款贷款"),
-        (["第一产业", "第二产业", "第三产业"], "一二三产业 一、二、三产业 第一、二、三产业 三次产业 第一二三产业"),
+        (["第一产业", "第二产业", "第三产业"], "一二三产业 一、二、三产业 第一、二、三产业 三次产业 第一二三产业 第一、二、三次产业 一、二、三次产业"),
         (["第一产业", "第二产业", "第三产业"], "一二三产 一、二、三产"),
         (["第二产业", "第三产业"], "二三产业 二、三产业 第二、三产业 第二三产业"),
         (["省", "市", "县"], "省市县 省、市、县"),

@@ -23,7 +23,7 @@ public struct FigureReader: Sendable {
     /// - Returns: the figures in text order, one entry a value.
     public mutating func read(_ paragraph: [Unicode.Scalar], under headings: [String]) -> [FigureReading] {
         context.enter(headings)
-        context.beginParagraph()
+        context.beginParagraph(paragraph)
         guard Self.mayHold(paragraph) else { return [] }
         let text = FigureText(paragraph)
         var readings: [FigureReading] = []
@@ -48,10 +48,10 @@ public struct FigureReader: Sendable {
         var drafts = sentence.drafts
         for index in drafts.indices { context.judge(&drafts[index], by: cues, isFirst: !drafts[..<index].contains { $0.strength != .void }) }
         if context.listsTargets || cues.hasStrongWords {
-            drafts += FigureTargets.read(text, range, beside: drafts, isTargetList: context.listsTargets).map { draft in
-                var draft = draft
+            for var draft in FigureTargets.read(text, range, beside: drafts, isTargetList: context.listsTargets) {
                 context.judge(&draft, by: cues, isFirst: true)
-                return draft
+                // Only 翻番 says something of what was reached too.
+                if draft.kind == .target || draft.isPassing { drafts.append(draft) }
             }
             drafts.sort { $0.span.lowerBound < $1.span.lowerBound }
         }

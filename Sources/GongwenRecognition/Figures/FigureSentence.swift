@@ -29,8 +29,11 @@ struct FigureSentence {
             let previous = index == 0 ? range.lowerBound : quantities[index - 1].end
             let clause = FigureClause(text, clause: clauseRange(of: quantities[index], after: previous))
             var last = index
-            while last + 1 < quantities.count, isListed(last + 1, respective: clause.isRespective) { last += 1 }
-            let values = Array(quantities[index...last])
+            var values = [quantities[index]]
+            while last + 1 < quantities.count, let listed = listed(last + 1, clause) {
+                values.append(listed)
+                last += 1
+            }
             index = last + 1
             take(clause, values, after: previous)
         }
@@ -59,46 +62,82 @@ struct FigureSentence {
         return place..<quantity.digits.lowerBound
     }
 
-    /// Whether a quantity goes on the list of values of the one before: 4.9%和8.2%.
-    private func isListed(_ index: Int, respective: Bool) -> Bool {
-        let gap = quantities[index - 1].end..<quantities[index].digits.lowerBound
-        guard gap.count <= 6, var link = Self.links.prefix(of: text.folded, gap) else { return false }
-        if text.folded[gap.lowerBound] == Sign.comma, !respective { return false }
-        if link.length < gap.count,
-            let per = Self.perUnits.prefix(of: text.folded, gap.lowerBound + link.length..<gap.upperBound)
-        {
-            link.length += per.length
+    /// A quantity that goes on the list of values of the one before: 4.9%和8.2%; 增长10.2%、下降3.5%.
+    private func listed(_ index: Int, _ clause: FigureClause) -> Quantity? {
+        var quantity = quantities[index]
+        let gap = quantities[index - 1].end..<quantity.digits.lowerBound
+        guard gap.count <= 6, let link = Self.links.prefix(of: text.folded, gap) else { return nil }
+        if text.folded[gap.lowerBound] == Sign.comma, !clause.isRespective { return nil }
+        let rest = gap.lowerBound + link.length..<gap.upperBound
+        if rest.isEmpty { return quantity }
+        if let per = Self.perUnits.prefix(of: text.folded, rest), per.length == rest.count { return quantity }
+        guard clause.isRespective, clause.isGrowth,
+            let verb = FigureGrammar.predicates.prefix(of: text.folded, rest), verb.length == rest.count
+        else { return nil }
+        switch verb.tag {
+        case .growth: quantity.isFall = false
+        case .fall: quantity.isFall = true
+        default: return nil
         }
-        return link.length == gap.count
+        return quantity
     }
 
     /// Takes a clause with its values.
     private mutating func take(_ clause: FigureClause, _ values: [Quantity], after previous: Int) {
-        guard let first = values.first, let last = values.last else { return }
+        guard let first = values.first, let last = values.last, !isShareOfPlan(clause) else { return }
+        if clause.isComparison || first.unitClass == .points && clause.isNoun { return }
+        let clause = withSubjectBefore(clause, after: previous)
         let end = last.end
         switch first.unitClass {
         case .percent where clause.isGrowth, .points where clause.isGrowth, .times where clause.isGrowth:
             growth(clause, values, end)
         case .points, .times: return
+        case .percent where !clause.hasLevel && FigureVocabulary.growsByShare(FigureSubject(text, clause.subject).name):
+            growth(clause, values, end)
         default:
             if clause.isIncrement || clause.isGrowth {
-                increment(clause, end)
-            } else if clause.isComparison {
-                return
+                increment(clause, end, after: previous)
             } else {
                 level(clause, values, end)
             }
         }
     }
 
+    /// 占年计划的41.8%, 完成年度目标102%: how far a plan was met is no figure.
+    private func isShareOfPlan(_ clause: FigureClause) -> Bool {
+        if let end = clause.subject.last, text.folded[end] == Sign.of { return true }
+        let whole = clause.start..<clause.end
+        return Self.meeting.prefix(of: text.folded, whole) != nil && Self.plans.suffix(of: text.folded, whole) != nil
+    }
+
+    /// A clause without a subject that has its indicator before a colon or comma: 地区生产总值：增长6%.
+    private func withSubjectBefore(_ clause: FigureClause, after previous: Int) -> FigureClause {
+        let separator = clause.start - 1
+        guard former == nil, separator > previous, FigureSubject.withoutLead(text, clause.subject) == clause.subject.upperBound,
+            text.folded[separator] == Sign.colon || text.folded[separator] == Sign.comma
+        else { return clause }
+        var begin = separator
+        while begin > previous, !Sign.partsClauses(text.folded[begin - 1]) { begin -= 1 }
+        if previous > range.lowerBound, begin == previous { return clause }
+        let before = FigureClause(text, clause: begin..<separator, expectsGrowth: true).subject
+        let subject = FigureSubject(text, before)
+        guard !subject.needsAgent, subject.name.count >= 3, subject.name.count <= 20,
+            FigureVocabulary.strength(ofGrowth: subject.name) == .strong
+        else { return clause }
+        var clause = clause
+        clause.start = begin
+        clause.subject = before
+        return clause
+    }
+
     /// An absolute increment without a subject belongs to the figure before; one with a subject is no figure.
-    private mutating func increment(_ clause: FigureClause, _ end: Int) {
+    private mutating func increment(_ clause: FigureClause, _ end: Int, after previous: Int) {
         if FigureSubject.withoutLead(text, clause.subject) < clause.subject.upperBound {
             groups += 1
             drafts.append(FigureDraft(name: [], strength: .void, span: clause.start..<end, group: groups))
             return
         }
-        guard let group = drafts.last?.group else { return }
+        guard clause.start - previous <= 1, let group = drafts.last?.group else { return }
         for index in drafts.indices where drafts[index].group == group {
             drafts[index].span = drafts[index].span.lowerBound..<end
         }
@@ -159,7 +198,7 @@ struct FigureSentence {
 
     private func set(_ draft: inout FigureDraft, growth: Quantity, _ clause: FigureClause) {
         draft.growth = growth
-        draft.isFall = clause.isFall || clause.isImprovement && FigureVocabulary.isBetterLower(draft.name)
+        draft.isFall = growth.isFall ?? clause.isFall || clause.isImprovement && FigureVocabulary.isBetterLower(draft.name)
         if draft.value == nil, let comparator = comparator(of: growth, clause) { draft.comparator = comparator }
         draft.basis = Self.basis(text, clause.basis)
     }
@@ -236,6 +275,9 @@ struct FigureSentence {
             guard let owner = drafts.last(where: { $0.strength != .void })?.name else { return [] }
             name = owner + name
             confidence = 80
+        } else if subject.needsAgent, let beginning = sharedBeginning(clause, name) {
+            name = beginning + name
+            confidence = 85
         } else if subject.needsAgent {
             if agent.isEmpty { agent = topic() }
             if !agent.isEmpty {
@@ -255,6 +297,16 @@ struct FigureSentence {
         }
         // No reading rather than a wrong one.
         return []
+    }
+
+    /// 生猪出栏36万头、存栏21万头: what a measure directly behind 、 shares with the name before it.
+    private func sharedBeginning(_ clause: FigureClause, _ name: [UInt32]) -> [UInt32]? {
+        guard clause.start > range.lowerBound, text.folded[clause.start - 1] == Sign.pause || Self.pairs.tag(of: name) != nil,
+            let last = drafts.last, last.strength != .void,
+            let measure = FigureHeads.bare.suffix(of: last.name, last.name.indices)?.length
+        else { return nil }
+        let head = max(measure, FigureHeads.heads.suffix(of: last.name, last.name.indices)?.length ?? 0)
+        return head < last.name.count ? Array(last.name.dropLast(head)) : nil
     }
 
     /// The noun that opens the sentence as its topic (新材料产业集群，…营业收入达到…).
@@ -293,6 +345,10 @@ struct FigureSentence {
     }
 
     private static let links = FigureWords<Bool>([(true, "、 和 及 与 以及 , ,和 ；")])
+    private static let meeting = FigureWords<Bool>([(true, "占 完成 为 达到 是 超 超过 超出")])
+    private static let plans = FigureWords<Bool>([(true, "计划 目标 任务 预算 进度")])
+    /// Measures that come in pairs, so that a comma does not part them.
+    private static let pairs = FigureWords<Bool>([(true, "支出 存栏 出栏 单产")])
     private static let perUnits = FigureWords<Bool>([(true, "每年 每月 人均 每人 人均每月 每人每月 每人每年 户均 每户 约 近 超 超过 达到 达 不低于")])
 }
 

@@ -38,6 +38,11 @@ struct FigureSubject {
     static func agent(_ phrase: [UInt32], anyEnd: Bool = false) -> [UInt32]? {
         var phrase = phrase
         if let new = newly.prefix(of: phrase, phrase.indices) { phrase.removeFirst(new.length) }
+        if let digits = phrase.firstIndex(where: { !Sign.isDigit($0) }), digits > 0,
+            let unit = FigureUnits.base.prefix(of: phrase, digits..<phrase.count), unit.tag == .count
+        {
+            phrase.removeFirst(digits + unit.length)
+        }
         guard phrase.count > 1, !Sign.isDigit(phrase[0]), FigureHeads.deeds.prefix(of: phrase, phrase.indices) == nil
         else { return nil }
         guard anyEnd || FigureHeads.agents.suffix(of: phrase, phrase.indices) != nil else { return nil }
@@ -62,12 +67,32 @@ struct FigureSubject {
                     continue
                 }
             }
+            if value == Self.openNote, let close = text.folded[place..<range.upperBound].firstIndex(of: Self.closeNote) {
+                place = close + 1
+                continue
+            }
             if value == Sign.of, shares.prefix(of: text.folded, place + 1..<range.upperBound) != nil {
                 place += 1
                 continue
             }
             name.append(text.printed[place])
             place += 1
+            // 占全县生产总值比重: the place is left out here too.
+            if value == Sign.share, let whole = areas.prefix(of: text.folded, place..<range.upperBound),
+                shares.prefix(of: text.folded, place + whole.length..<range.upperBound) == nil,
+                text.folded[min(place + whole.length, range.upperBound - 1)] != Sign.of
+            {
+                place += whole.length
+            }
+        }
+        return normal(name)
+    }
+
+    /// GDP and 生产总值 alone are 地区生产总值; the place before a name of a list is left out.
+    static func normal(_ name: [UInt32]) -> [UInt32] {
+        var name = name
+        if let lead = FigureGrammar.leads.prefix(of: name, name.indices), lead.tag == .place, lead.length + 1 < name.count {
+            name.removeFirst(lead.length)
         }
         return whole.tag(of: name).map { _ in grossProduct } ?? name
     }
@@ -77,7 +102,7 @@ struct FigureSubject {
         var begin = range.lowerBound
         while begin < range.upperBound {
             let rest = begin..<range.upperBound
-            if let length = time(text, rest) ?? place(text, rest) {
+            if let length = listNumber(text.folded, rest) ?? time(text, rest) ?? place(text, rest) {
                 begin += length
             } else if let lead = FigureGrammar.leads.prefix(of: text.folded, rest), lead.length < rest.count {
                 if lead.length == 1, FigureHeads.heads.tag(of: Array(text.folded[rest])) != nil { break }
@@ -87,6 +112,19 @@ struct FigureSubject {
             }
         }
         return begin
+    }
+
+    /// 1. or （1） or ① at the start: how long.
+    private static func listNumber(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
+        if (0x2460...0x2473).contains(folded[range.lowerBound]) { return 1 }
+        var place = range.lowerBound
+        if folded[place] == Sign.open { place += 1 }
+        let digits = place
+        while place < range.upperBound, Sign.isDigit(folded[place]) { place += 1 }
+        guard place > digits, place < range.upperBound, [Sign.dot, Sign.pause, Sign.close].contains(folded[place]) else {
+            return nil
+        }
+        return place + 1 - range.lowerBound
     }
 
     /// 2021年, 到2025年末, 截至2021年底, 1-11月, “十四五”期间 at the start: how long.
@@ -149,11 +187,14 @@ struct FigureSubject {
         return nil
     }
 
+    /// [2]: the number of a note behind a name.
+    private static let openNote: UInt32 = 0x5B, closeNote: UInt32 = 0x5D
     /// 业
     private static let industry: UInt32 = 0x4E1A
     private static let grossProduct: [UInt32] = "地区生产总值".unicodeScalars.map(\.value)
     private static let whole = FigureWords<Bool>([(true, "GDP 生产总值 地区GDP gdp 地区生产总值GDP")])
     private static let shares = FigureWords<Bool>([(true, "比重 比例 占比 比率 之比")])
+    private static let areas = FigureWords<Bool>([(true, "全市 全县 全省 全区 全州 全旗 全镇 全乡")])
     private static let newly = FigureWords<Bool>([(true, "新增 新招引 现有 全部 共有 拥有 培育 净增 全市 全县 全区 全省 其中")])
     private static let enterprises = FigureWords<Bool>([(true, "企业 企业单位 法人单位 单位 法人企业 生产企业")])
     private static let attain = FigureWords<Bool>([(true, "实现 完成 实现了 完成了 创造 共实现 达成 实际完成")])

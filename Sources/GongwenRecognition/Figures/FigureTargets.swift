@@ -11,6 +11,7 @@ enum FigureTargets {
         while begin < range.upperBound {
             var end = begin
             while end < range.upperBound, !Sign.partsClauses(text.folded[end]) { end += 1 }
+            while begin < end, text.folded[begin] == Sign.dash { begin += 1 }
             let clause = begin..<end
             if !drafts.contains(where: { $0.strength != .void && $0.span.overlaps(clause) }),
                 let draft = target(text, clause, isTargetList: isTargetList)
@@ -23,21 +24,21 @@ enum FigureTargets {
     }
 
     private static func target(_ text: FigureText, _ clause: Range<Int>, isTargetList: Bool) -> FigureDraft? {
-        guard clause.count >= 6, let (place, match) = firstPhrase(text.folded, clause, isTargetList: isTargetList) else {
+        guard clause.count >= 6, let (place, words) = firstPhrase(text.folded, clause, isTargetList: isTargetList) else {
             return nil
         }
-        let range = FigureClause(text, clause: clause.lowerBound..<place)
+        let range = FigureClause(text, clause: clause.lowerBound..<place, expectsGrowth: true)
         let subject = FigureSubject(text, range.subject)
         var name = subject.name
         while let growth = growthNouns.suffix(of: name, name.indices), growth.length < name.count {
             name.removeLast(growth.length)
         }
         guard !subject.needsAgent || subject.name != name, name.count >= 3, name.count <= 30,
-            FigureHeads.heads.suffix(of: name, name.indices) != nil,
-            FigureVocabulary.strength(ofGrowth: name) == .strong
+            FigureVocabulary.strength(ofGrowth: name) == .strong || burdens.suffix(of: name, name.indices) != nil
         else { return nil }
         var draft = FigureDraft(name: name, strength: .strong, span: clause, group: -1)
-        draft.words = match ..< clause.upperBound
+        draft.words = words..<clause.upperBound
+        draft.isPassing = doublings.prefix(of: text.folded, draft.words) != nil
         draft.confidence = isTargetList ? 85 : 75
         return draft
     }
@@ -82,6 +83,9 @@ enum FigureTargets {
         (.duty, "完成 达到 控制在 达标 实现 全面完成 全面达到"),
         (.bounds, "保持在 处于 控制在 稳定在 运行在"),
     ])
+    /// What plans bind without a figure's name.
+    private static let burdens = FigureWords<Bool>([(true, "节能减排 节能降耗 节能减排降碳 减排 降碳 污染物 污染物排放 碳排放")])
+    private static let doublings = FigureWords<Bool>([(true, "翻番 翻一番 翻两番")])
     private static let sameEnds = FigureWords<Bool>([
         (true, "同步 同步增长 基本同步 保持同步 保持基本同步 持平 基本持平 经济增长 经济增速 生产总值增速 平均水平 平均增速 平均 GDP增速 地区生产总值增长 增长速度")
     ])

@@ -5,24 +5,31 @@ enum FigureVocabulary {
         guard isName(name) else { return .void }
         let head = FigureHeads.heads.suffix(of: name, name.indices)?.tag
         if head == .excluded { return .void }
-        if isDeed(name) { return .void }
+        if head != .rate, isDeed(name) { return .void }
+        let isCounted = counted.suffix(of: name, name.indices) != nil
         switch unit {
         case .percent: return head == .rate || head == .index ? .strong : .void
         case .none:
             if isRatio { return head == .structure || head == .index ? .strong : .void }
             return head == .index || head == .rate && indexes.suffix(of: name, name.indices) != nil ? .strong : .void
-        case .people: return head == .people || head == .level ? .strong : .weak
-        case .count: return head == .people || counted.suffix(of: name, name.indices) != nil ? .strong : .weak
+        case .people: return head == .people || head == .level || isCounted ? .strong : .weak
+        case .count: return head == .people || isCounted ? .strong : .weak
         case .points, .times: return .void
-        case .stock where counted.suffix(of: name, name.indices) != nil: return .strong
+        case .stock where isCounted: return .strong
         case .money, .stock, .measure: return head == .level || head == .people || head == .rate ? .strong : .weak
         }
     }
 
     /// How far a growth without a level counts.
     static func strength(ofGrowth name: [UInt32]) -> FigureDraft.Strength {
-        guard isName(name), !isDeed(name) else { return .void }
-        return FigureHeads.heads.suffix(of: name, name.indices) == nil ? .weak : .strong
+        guard isName(name), !isDeed(name), figuresAtAll.suffix(of: name, name.indices) == nil else { return .void }
+        let head = FigureHeads.heads.suffix(of: name, name.indices)?.tag
+        return head == nil || head == .excluded ? .weak : .strong
+    }
+
+    /// Whether a share after a name without a verb is its growth: 固定资产投资8%左右.
+    static func growsByShare(_ name: [UInt32]) -> Bool {
+        isHeadline(name) && FigureHeads.heads.suffix(of: name, name.indices)?.tag == .level
     }
 
     /// Whether a name is one that heads plans and reports.
@@ -33,7 +40,7 @@ enum FigureVocabulary {
 
     private static func isName(_ name: [UInt32]) -> Bool {
         guard name.count >= 2, name.count <= 40, !unfit.contains(name[0]) else { return false }
-        return companies.first(in: name, name.indices) == nil && !holdsNumber(name)
+        return generic.tag(of: name) == nil && companies.first(in: name, name.indices) == nil && !holdsNumber(name)
     }
 
     /// Whether a number of things stands in a name (12条产业链项目); ages, grades and PM2.5 may.
@@ -57,6 +64,8 @@ enum FigureVocabulary {
     }
 
     private static let unfit: Set<UInt32> = Set("）)”》】的了着过、，".unicodeScalars.map(\.value))
+    private static let figuresAtAll = FigureWords<Bool>([(true, "指标 各项指标 任务 计划")])
+    private static let generic = FigureWords<Bool>([(true, "企业 项目 个人 单位 经济 总量 规模 增速 总数")])
     private static let companies = FigureWords<Bool>([(true, "集团 公司")])
     private static let ages = FigureWords<Bool>([(true, "岁 级 后 ” 大类 天 +")])
     private static let indexes = FigureWords<Bool>([(true, "指数")])

@@ -12,6 +12,8 @@ struct Quantity {
     var comparator: Range<Int>
     /// Where it ends, comparator and 大关 included.
     var end: Int
+    /// In a list whose values have a verb each (增长10.2%、下降3.5%): whether its verb is one of falling.
+    var isFall: Bool?
     /// Whether it has no unit of its own yet and takes that of the next one (8.5和9.2个百分点).
     var lacksUnit = false
 
@@ -212,8 +214,10 @@ struct QuantityLexer {
         case let next where next == Self.period: return false
         default:
             // A number of years before a verb is a stretch of time: 连续3年增长.
-            return text.folded[quantity.end - 1] != Sign.year
-                && FigureUnits.following.prefix(of: folded, quantity.end..<end) != nil
+            guard text.folded[quantity.end - 1] != Sign.year else { return false }
+            if FigureUnits.following.prefix(of: folded, quantity.end..<end) != nil { return true }
+            // 由2.43缩小到2.31
+            return FigureGrammar.predicates.prefix(of: folded, quantity.end..<end)?.tag == .upTo
         }
     }
 
