@@ -30,7 +30,7 @@ extension FrameParser {
                 let words = line.words(0..<line.count)
                 let areOrgans = words.count > 1 && words.allSatisfy { RowGrammar.isOrgan(line.core[$0]) }
                 guard areOrgans || RowGrammar.isOrgan(line.core[...]) else { return nil }
-                names += (areOrgans ? words : [0..<line.count]).map { FoundLine(line.kept($0)) }
+                names += (areOrgans ? words : [0..<line.count]).map { signature(line, $0) }
             }
             row += 1
         }
@@ -53,6 +53,16 @@ extension FrameParser {
         if !notes.lines.isEmpty { found.parts.append(FramePart(.lines(.notes, notes.lines), confidence: 90)) }
         found.next = notes.next
         return found
+    }
+
+    /// A name, （盖章） behind it apart.
+    private func signature(_ line: FrameLine, _ range: Range<Int>) -> FoundLine {
+        let name = RowGrammar.withoutBrackets(line.core[range])
+        guard name.endIndex < range.upperBound, line.core[name.endIndex..<range.upperBound].contains("章") else {
+            return FoundLine(line.kept(range))
+        }
+        return FoundLine(
+            line.kept(range.lowerBound..<name.endIndex), after: line.string(name.endIndex..<range.upperBound))
     }
 
     /// Whether the title begins with one of the names.

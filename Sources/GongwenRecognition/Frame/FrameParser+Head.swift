@@ -23,12 +23,10 @@ extension FrameParser {
         if title.isEmpty, let found = markings(at: index) { return found }
         if let found = numberUnit(at: index) ?? signatories(at: index) { return found }
         if title.isEmpty, let found = organMark(at: index) { return found }
-        if title.isEmpty, index > 0, PrintedForms.isDate(line.core)?.hasDay == true {
-            return Found(.issueDate, [FoundLine(line.whole)], next: index + 1, confidence: 70)
-        }
+        if title.isEmpty, let found = earlyDay(at: index) ?? answerClass(at: index) { return found }
         if title.isEmpty {
             if let found = salutation(at: index) ?? recipients(at: index) { return found }
-            return titleUnit(at: index)
+            return titleUnit(at: index) ?? loneMark(at: index)
         }
         return belowTitle(at: index)
     }
@@ -50,6 +48,28 @@ extension FrameParser {
         let (first, second) = line.cut(before: end + 1)
         lines[index] = FrameLine(first)
         lines.insert(FrameLine(second), at: index + 1)
+    }
+
+    /// 成文日期 above the title, behind the number or the organ that minutes print below their mark.
+    private func earlyDay(at index: Int) -> Found? {
+        let line = lines[index]
+        guard index > 0, line.count <= 50, !kinds.contains(.issueDate) else { return nil }
+        if PrintedForms.isDate(line.core)?.hasDay == true {
+            return Found(.issueDate, [FoundLine(line.whole)], next: index + 1, confidence: 70)
+        }
+        guard kinds.contains(.documentNumber), let start = PrintedForms.trailingDate(line.core), start > 0,
+            RowGrammar.isOrgan(line.core[..<start])
+        else { return nil }
+        let parts: [(ElementKind, Range<Int>)] = [(.signatures, 0..<start), (.issueDate, start..<line.count)]
+        return Found(parts.map { FramePart(.lines($0, [FoundLine(line.kept($1))]), confidence: 70) }, next: index + 1)
+    }
+
+    /// A类 on answers to proposals (答复类别).
+    private func answerClass(at index: Int) -> Found? {
+        let line = lines[index]
+        let text = isBracketed(line.core) ? line.core.dropFirst().dropLast() : line.core[...]
+        guard text.count == 2, text.last == "类", let first = text.first, ("A"..."D").contains(first) else { return nil }
+        return Found([FramePart(.other([FoundLine(line.whole)]), confidence: 90)], next: index + 1)
     }
 
     /// A title or number that a web page prints once more.
