@@ -4,8 +4,7 @@ import GongwenModel
 extension FrameParser {
     /// A closing that begins at a row: names of organs or signers, then the day.
     func closing(at index: Int) -> Found? {
-        guard !hasClosing, index > bodyStart || !kinds.isEmpty, let found = dated(at: index) else { return nil }
-        return found
+        hasClosing ? nil : dated(at: index)
     }
 
     private func dated(at index: Int) -> Found? {
@@ -89,6 +88,11 @@ extension FrameParser {
             before.map { $0.core.last?.isStop == true || $0.core.last?.closesBracket == true || $0.core.last == "”" }
             ?? true
         let isAfterNote = kinds.contains(.attachmentNote) && start == bodyEnd
+        // A day alone closes what is else seen to be a document.
+        if names.isEmpty, signers.isEmpty, tail.isEmpty {
+            let isDocument = !kinds.isDisjoint(with: [.documentNumber, .organMark, .recipients, .attachmentNote])
+            guard isDocument || FrameWords.officialKinds.suffix(of: title) != nil else { return nil }
+        }
         var confidence = 0
         if isEnd(next) { confidence += 50 }
         if closesSentence || isAfterNote { confidence += 25 }
@@ -170,7 +174,7 @@ extension FrameParser {
 
     /// 附注 that stand away from the closing: （此件公开发布）, （联系人：…）.
     func tailNotes(at index: Int) -> Found? {
-        guard index > bodyStart, let line = line(index), line.core.first?.opensBracket == true, line.count > 3,
+        guard let line = line(index), line.core.first?.opensBracket == true, line.count > 3,
             FrameWords.notes.prefix(of: line.core[1...]) != nil
         else { return nil }
         let notes = noteLines(from: index)

@@ -7,7 +7,7 @@ extension FrameParser {
 
     /// The rows of a 版记 that begins at a row.
     func colophon(at index: Int) -> Found? {
-        guard index > 0, let first = line(index), !first.core.isEmpty else { return nil }
+        guard let first = line(index), !first.core.isEmpty else { return nil }
         var found = Found([], next: index)
         while found.next < lines.count, let part = colophonPart(at: found.next, isFirst: found.parts.isEmpty, &found) {
             found.parts += part

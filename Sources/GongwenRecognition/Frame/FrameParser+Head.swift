@@ -26,6 +26,9 @@ extension FrameParser {
         if title.isEmpty, let found = earlyDay(at: index) ?? answerClass(at: index) { return found }
         if title.isEmpty {
             if let found = salutation(at: index) ?? recipients(at: index) { return found }
+            // A text that begins in the middle may begin with what follows a body.
+            if endUnit(at: index) != nil || closing(at: index) != nil { return nil }
+            if let found = openingSpeaker(at: index) { return found }
             return titleUnit(at: index) ?? loneMark(at: index)
         }
         return belowTitle(at: index)
@@ -39,7 +42,8 @@ extension FrameParser {
         let core = line.core[...]
         var end = RowGrammar.salutation(core)
         if let found = end, !core[found].isColon { end = nil }
-        if end == nil, let colon = core.prefix(300).firstIndex(where: { $0.isColon }),
+        if end == nil, !title.isEmpty, let colon = core.prefix(300).firstIndex(where: { $0.isColon }),
+            core.starts(with: "各") || core[..<colon].contains("，") || core[..<colon].contains(","),
             RowGrammar.areRecipients(core[..<colon])
         {
             end = colon
@@ -48,6 +52,15 @@ extension FrameParser {
         let (first, second) = line.cut(before: end + 1)
         lines[index] = FrameLine(first)
         lines.insert(FrameLine(second), at: index + 1)
+    }
+
+    /// A speaker with nothing but the salutation below, where the title is cut off.
+    private func openingSpeaker(at index: Int) -> Found? {
+        let line = lines[index]
+        guard let below = self.line(index + 1), RowGrammar.salutation(below.core[...]) != nil,
+            RowGrammar.personName(line, in: 0..<line.count) != nil || RowGrammar.isPerson(line.core[...])
+        else { return nil }
+        return Found(.speaker, [FoundLine(line.whole)], next: index + 1, confidence: 85)
     }
 
     /// 成文日期 above the title, behind the number or the organ that minutes print below their mark.

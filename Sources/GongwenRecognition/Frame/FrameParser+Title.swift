@@ -31,7 +31,9 @@ extension FrameParser {
     func titleEnd(from start: Int) -> (end: Int, confidence: Int)? {
         var rows = start
         while rows < start + 8, isTitleRow(rows, in: start) { rows += 1 }
-        guard rows > start else { return nil }
+        guard rows > start, !isBracketed(lines[start].core), !RowGrammar.isPerson(lines[start].core[...]) else {
+            return nil
+        }
         var complete: Int?
         var text: [Unicode.Scalar] = []
         for row in start..<rows {
