@@ -61,7 +61,7 @@ struct FurnitureFinder {
     private func cutsSentence(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         let shape = shapes[index - 1]
-        return sheet.lines[index - 1].fate == .kept && shape.count >= 20 && (shape.hasStop || shape.commas > 0)
+        return sheet.lines[index - 1].fate == .kept && shape.count >= 12 && (shape.hasStop || shape.commas + shape.pauses > 0)
             && (shape.ending == .open || shape.ending == .comma)
     }
 
@@ -85,13 +85,30 @@ struct FurnitureFinder {
         }
         var chain = [last]
         while let first = chain.last, previous[first] >= 0 { chain.append(previous[first]) }
-        let evident = chain.count { cutsSentence(doubtful[$0].line) || touchesPage(doubtful[$0].line) }
-        let isSure =
-            chain.count >= 3
-            ? evident * 3 >= chain.count && (doubtful.count <= chain.count * 2 || evident * 5 >= chain.count * 3)
-            : chain.count == 2 ? evident == 2 && doubtful.count == 2 : isOnlyPage(chain[0]) || evident == 1 && touchesPage(doubtful[chain[0]].line)
-        guard isSure else { return }
+        guard isSure(chain) else { return }
         for member in chain { sheet.lines[doubtful[member].line].fate = .pageNumber }
+    }
+
+    /// Whether numbers that count up are page numbers: sentences are cut or pages end there, or they come at even distance.
+    private func isSure(_ chain: [Int]) -> Bool {
+        let evident = chain.count { cutsSentence(doubtful[$0].line) || touchesPage(doubtful[$0].line) }
+        switch chain.count {
+        case 1:
+            return isOnlyPage(chain[0]) || evident == 1 && touchesPage(doubtful[chain[0]].line)
+        case 2:
+            return evident == 2 && doubtful.count == 2
+        default:
+            let others = doubtful.count - chain.count
+            return evident * 5 >= chain.count * 3 || others <= chain.count && (evident * 3 >= chain.count || isEven(chain))
+        }
+    }
+
+    /// Whether numbers, the last first, stand a dozen lines apart or more and nearly as many each time.
+    private func isEven(_ chain: [Int]) -> Bool {
+        let places = chain.map { Int(sheet.lines[doubtful[$0].line].number) }
+        let distances = zip(places, places.dropFirst()).map { $0 - $1 }
+        guard let least = distances.min(), let most = distances.max() else { return false }
+        return least >= 12 && most - least <= 4
     }
 
     /// Whether two numbers stand a page apart: 150 characters at least; and name the same total.

@@ -2,14 +2,35 @@
 enum LineOpening: Equatable {
     /// Like any clause.
     case plain
-    /// With a number of a section or an item: 一、 （一） 1. ① 第三条 (层次序数).
-    case label
+    /// With a number of a section or an item, in one of its forms: 一、 （一） 1. ① 第三条 (层次序数).
+    case label(LabelForm)
     /// With 一是, 二要: a point that may stand amid a paragraph (列举).
     case point
     /// With —— or a bullet (破折号、项目符号).
     case dash
     /// With a word that opens an element of the frame: 附件, 抄送, 主题词, 各位代表 (公文要素).
     case element
+
+    /// A printed form of numbers (序数的形式).
+    enum LabelForm: Int, CaseIterable {
+        /// 一、
+        case han
+        /// （一）
+        case bracketedHan
+        /// 1. 1、 1）
+        case digits
+        /// （1）
+        case bracketedDigits
+        /// ① ⒈ ㈠
+        case sign
+        /// 第一条
+        case ordinal
+    }
+
+    /// Whether it begins with a number.
+    var isLabel: Bool {
+        if case .label = self { true } else { false }
+    }
 
     /// Words that begin a line of their own (公文要素及网页栏目的起首词).
     private static let words: [(word: [UInt32], needsColon: Bool)] = [
@@ -24,8 +45,8 @@ enum LineOpening: Equatable {
     /// Looks at the beginning of a line.
     init(_ range: Range<Int>, in sheet: LineSheet) {
         let head = Head(range, sheet)
-        if head.hasLabel {
-            self = .label
+        if let form = head.label {
+            self = .label(form)
         } else if CodePoint.isHanNumeral(head[0]), head[1] == 0x662F || head[1] == 0x8981 && head[2] != 0x6C42 {
             // 一是, 二要, but not 一要求.
             self = .point
@@ -70,28 +91,30 @@ enum LineOpening: Equatable {
             }
         }
 
-        var hasLabel: Bool {
+        var label: LabelForm? {
             let first = self[0]
             switch first {
-            case 0x2460...0x249B, 0x3220...0x3229, 0x2776...0x277F, 0x24EB...0x24F4: return true
-            case 0xFF08, 0x28: return hasBracketedNumber
-            case 0x7B2C: return hasOrdinal
+            case 0x2460...0x249B, 0x3220...0x3229, 0x2776...0x277F, 0x24EB...0x24F4: return .sign
+            case 0xFF08, 0x28: return bracketedNumber
+            case 0x7B2C: return hasOrdinal ? .ordinal : nil
             default: break
             }
-            if CodePoint.isHanNumeral(first) { return hasHanNumber }
-            if CodePoint.isDigit(first) { return hasDigits }
-            return false
+            // 零、 and 百、 are words of a sentence.
+            if CodePoint.isHanNumeral(first), first != 0x96F6, first != 0x3007, first != 0x767E { return hasHanNumber ? .han : nil }
+            return CodePoint.isDigit(first) && hasDigits ? .digits : nil
         }
 
         /// （一） (12)
-        private var hasBracketedNumber: Bool {
+        private var bracketedNumber: LabelForm? {
             var offset = 1
-            if CodePoint.isHanNumeral(self[1]) {
+            let isHan = CodePoint.isHanNumeral(self[1])
+            if isHan {
                 while offset < 6, CodePoint.isHanNumeral(self[offset]) { offset += 1 }
             } else {
                 while offset < 4, CodePoint.isDigit(self[offset]) { offset += 1 }
             }
-            return offset > 1 && (self[offset] == 0xFF09 || self[offset] == 0x29)
+            guard offset > 1, self[offset] == 0xFF09 || self[offset] == 0x29 else { return nil }
+            return isHan ? .bracketedHan : .bracketedDigits
         }
 
         /// 第三条 第2章 第一部分

@@ -22,8 +22,10 @@ struct LineShape {
     var count = 0
     /// Whether 。！？ stands in it.
     var hasStop = false
-    /// How many ，、； it has.
+    /// How many ，； it has.
     var commas = 0
+    /// How many 、 it has.
+    var pauses = 0
     /// How many opening brackets and quotation marks stay open at its end.
     var unclosed = 0
     /// How many closing ones were never opened in it.
@@ -33,8 +35,18 @@ struct LineShape {
     /// The first and the last code point.
     var first: UInt32 = 0
     var last: UInt32 = 0
-    /// Where ： first stands, as an offset; nil within no ：.
+    /// Where ： first stands, as an offset, no mark but quotation marks and 、 before it; nil elsewhere.
     var colon: Int?
+    /// What stands before and behind that ：.
+    var beforeColon: UInt32 = 0
+    var afterColon: UInt32 = 0
+    /// Whether the last bracket left open stands behind a finished sentence: （牵头单位：县科技局、
+    var leavesRemarkOpen = false
+    /// The offset of the first 。 or ； and of the first ， or 、; as large as can be where there is none.
+    var firstStop = Int.max
+    var firstMark = Int.max
+    /// Whether it is nothing but a number.
+    var isNumber = false
     /// Whether characters that draw tables stand in it (│┃ and corners).
     var drawsTable = false
 
@@ -44,6 +56,7 @@ struct LineShape {
         guard let lastIndex = line.glyphs.last, count > 0 else { return }
         sheet.glyphs.withUnsafeBufferPointer { scan($0, line.glyphs) }
         if line.togglesAtEnd { togglesBold.toggle() }
+        isNumber = count <= 8 && line.glyphs.allSatisfy { CodePoint.isDigit(sheet.value($0)) }
         first = sheet.value(line.glyphs.lowerBound)
         last = sheet.value(lastIndex)
         ending = Self.ending(of: line.glyphs, in: sheet)
@@ -56,16 +69,29 @@ struct LineShape {
             if glyph.togglesBold { togglesBold.toggle() }
             let value = glyph.value
             if value >= 0x3400, value < 0xFF00 { continue }
-            if value == 0x3002 || value == 0xFF01 || value == 0xFF1F {
+            if value == 0x3002 || value == 0xFF01 || value == 0xFF1F || value == 0x21 || value == 0x3F {
+                if !hasStop { firstStop = min(firstStop, index - range.lowerBound) }
                 hasStop = true
+            } else if value == 0x3001 || value == 0xFF64 {
+                if pauses + commas == 0 { firstMark = index - range.lowerBound }
+                pauses += 1
             } else if CodePoint.isComma(value) || CodePoint.isSemicolon(value) {
+                if pauses + commas == 0 { firstMark = index - range.lowerBound }
+                if CodePoint.isSemicolon(value) { firstStop = min(firstStop, index - range.lowerBound) }
                 commas += 1
             } else if CodePoint.opens(value) {
                 unclosed += 1
+                let before = index > range.lowerBound ? glyphs[index - 1].value : 0
+                leavesRemarkOpen = CodePoint.endsSentence(before) || CodePoint.isSemicolon(before)
             } else if CodePoint.closes(value) {
                 if unclosed > 0 { unclosed -= 1 } else { unopened += 1 }
+                if unclosed == 0 { leavesRemarkOpen = false }
             } else if CodePoint.isColon(value) {
-                if colon == nil { colon = index - range.lowerBound }
+                if colon == nil, !hasStop, commas == 0, unclosed == 0 {
+                    colon = index - range.lowerBound
+                    beforeColon = index > range.lowerBound ? glyphs[index - 1].value : 0
+                    afterColon = index + 1 < range.upperBound ? glyphs[index + 1].value : 0
+                }
             } else if value >= 0x2502, value <= 0x254B, value != 0x2501 {
                 drawsTable = true
             }
@@ -115,7 +141,8 @@ struct Remark {
             index -= 1
         }
         guard depth == 0 else {
-            isWhole = false
+            // It began in a line before.
+            isWhole = Self.namesDuty(end, in: sheet)
             return
         }
         let before = index > start ? sheet.value(index - 1) : 0

@@ -37,22 +37,48 @@ struct WrapFinder {
         }
         var setting = LineSetting(width: width)
         let full = window.filter { sheet.lines[kept[$0]].end >= width - 8 }
-        setting.margin = margin(full)
-        let deep = window.count { position in
-            let indent = sheet.lines[kept[position]].indent - setting.margin
-            return (2...8).contains(indent) && sheet.lines[kept[position]].end >= width * 6 / 10
-        }
-        setting.indents = deep >= 1 && deep * 16 >= window.count
         let follows = full.filter { $0 + 1 < kept.count && shapes[kept[$0]].ending == .open }
+        setting.margin = margin(follows)
+        setting.indents = indents(window, setting)
         let spaced = follows.count { sheet.lines[kept[$0 + 1]].gap == 1 }
         if spaced * 10 >= follows.count * 8 { setting.spacing = 1 }
         return setting
     }
 
-    /// The least indent of full lines, a few strays aside.
-    private func margin(_ full: [Int]) -> Int {
-        let indents = full.map { sheet.lines[kept[$0]].indent }.sorted()
+    /// Whether paragraphs begin with an indent: more lines do, that fill their line, than numbered ones are flush.
+    private func indents(_ window: [Int], _ setting: LineSetting) -> Bool {
+        var deep = 0
+        var flush = 0
+        for position in window {
+            let line = sheet.lines[kept[position]]
+            if (2...6).contains(line.indent - setting.margin), line.end * 10 >= setting.width * 6 {
+                deep += 1
+            } else if line.indent - setting.margin < 2, shapes[kept[position]].opening.isLabel {
+                flush += 1
+            }
+        }
+        return deep > flush
+    }
+
+    /// The least indent of lines that follow unfinished full ones, a few strays aside.
+    private func margin(_ unfinished: [Int]) -> Int {
+        let indents = unfinished.map { sheet.lines[kept[$0 + 1]].indent }.sorted()
         return indents.isEmpty ? 0 : indents[indents.count / 12]
+    }
+
+    /// The column that most of the lines near a width reach: some hang a mark beyond it.
+    private func usualEnd(_ ends: ArraySlice<Int>) -> Int {
+        var best = 0
+        var most = 0
+        var index = ends.startIndex
+        while index < ends.endIndex {
+            let value = ends[index]
+            let same = ends[index...].prefix { $0 == value }.count
+            let near = ends[index...].prefix { $0 >= value - 1 }.count
+            if near > most { (best, most) = (value, near) }
+            index += same
+        }
+        return best
     }
 
     /// The largest width that many lines reach and hardly any exceeds; 0 where there is none.
@@ -63,7 +89,9 @@ struct WrapFinder {
             let width = ends[above]
             if width <= 180 {
                 let near = ends[above...].prefix { $0 >= width - 6 }.count
-                if isWrapped(window, width, near: near, above: above, of: ends.count) { return width }
+                if isWrapped(window, width, near: near, above: above, of: ends.count) {
+                    return usualEnd(ends[above...].prefix { $0 >= width - 6 })
+                }
             }
             above += ends[above...].prefix { $0 == width }.count
         }
@@ -82,7 +110,7 @@ struct WrapFinder {
             guard sheet.lines[index].end >= width - 6, sheet.lines[index].end <= width + 2 else { continue }
             let shape = shapes[index]
             full += 1
-            marks += shape.commas + (shape.hasStop ? 1 : 0)
+            marks += shape.commas + shape.pauses + (shape.hasStop ? 1 : 0)
             if shape.ending == .open || shape.ending == .comma {
                 open += 1
                 if position + 1 < kept.count, shapes[kept[position + 1]].opening == .plain { going += 1 }
