@@ -182,9 +182,8 @@ extension FrameParser {
 
     /// An attachment whose label stands at a row, with its title and the rows of its text.
     func attachment(at index: Int) -> Found? {
-        guard let line = line(index), line.count <= 120, let label = FrameParser.attachmentLabel(line) else {
-            return nil
-        }
+        guard let line = line(index), line.count <= 120 else { return nil }
+        guard let label = FrameParser.attachmentLabel(line) else { return unlabelled(at: index) }
         let isExpected = hasClosing || !attachmentNames.isEmpty || index > 0
         guard isExpected, let isFollowed = self.line(label.end == line.count ? index + 1 : index) else { return nil }
         if label.end < line.count, !RowGrammar.isTitleLine(line.core[label.end...]) { return nil }
@@ -210,8 +209,28 @@ extension FrameParser {
             next: end)
     }
 
+    /// An attachment that only its title, the same as in the 附件说明, shows to begin.
+    private func unlabelled(at index: Int) -> Found? {
+        guard hasClosing, RowGrammar.isTitleLine(lines[index].core[...]),
+            attachmentNames.contains(where: { name in
+                name.first == lines[index].core.first && lines[index].count <= name.count
+            }), let next = titleRows(from: index, opening: [], isCertain: true), next > index
+        else { return nil }
+        var title = TracedText()
+        for row in index..<next { title.append(lines[row].closed(0..<lines[row].count)) }
+        var end = next
+        while end < lines.count, !endsAttachment(end), unlabelledTitle(end) == nil { end += 1 }
+        return Found(
+            [FramePart(.attachment(label: TracedText(), title: title, body: next..<end), confidence: 80)], next: end)
+    }
+
+    private func unlabelledTitle(_ index: Int) -> Int? {
+        guard RowGrammar.isTitleLine(lines[index].core[...]), lines[index].count <= 60 else { return nil }
+        return titleRows(from: index, opening: [], isCertain: true)
+    }
+
     /// Where the lines of an attachment's title end: those most like a name of the 附件说明, else a whole title.
-    private func titleRows(from start: Int, opening: [Unicode.Scalar]) -> Int? {
+    private func titleRows(from start: Int, opening: [Unicode.Scalar], isCertain: Bool = false) -> Int? {
         var best: (end: Int, score: Double) = (start, 0)
         for name in attachmentNames {
             var text = opening
@@ -225,8 +244,8 @@ extension FrameParser {
                 if score > best.score { best = (row + 1, score) }
             }
         }
-        if best.score > 0.75 { return best.end }
-        if !opening.isEmpty { return nil }
+        if best.score > (isCertain ? 0.92 : 0.75) { return best.end }
+        if !opening.isEmpty || isCertain { return nil }
         return titleEnd(from: start)?.end
     }
 

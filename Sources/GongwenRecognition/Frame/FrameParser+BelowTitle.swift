@@ -22,9 +22,10 @@ extension FrameParser {
         var end = index
         var characters: [Unicode.Scalar] = []
         while let line = line(end), end < index + 8, line.count <= 600 {
-            guard end == index || !RowGrammar.isNumbered(line.core[...]) else { return nil }
+            guard end == index || goesOn(characters, line) else { return nil }
             characters += line.core
             if line.core.last?.isColon == true { break }
+            if title.isEmpty, hasKind(line.core[...]) { return nil }
             // A line that a sentence ends is none of a list of names.
             guard line.core.last?.isStop == false, !line.core.contains(where: { $0 == "。" }) else { return nil }
             end += 1
@@ -42,6 +43,13 @@ extension FrameParser {
         let found = FoundLine(
             text, before: lines[index].string(0..<label), after: last.string(last.count - 1..<last.count))
         return Found(.recipients, [found], next: end + 1, confidence: title.isEmpty ? 80 : 97)
+    }
+
+    /// Whether a row goes on with names above it: they end with a comma, or fill their line.
+    private func goesOn(_ names: [Unicode.Scalar], _ line: FrameLine) -> Bool {
+        guard !RowGrammar.isNumbered(line.core[...]), RowGrammar.salutation(line.core[...]) == nil else { return false }
+        guard let last = names.last else { return true }
+        return "，、,；;".unicodeScalars.contains(last) || names.count >= 16
     }
 
     /// Where an occasion (——2022年1月18日在…上, （2022年…通过）) that begins at a row ends; nil where none does.

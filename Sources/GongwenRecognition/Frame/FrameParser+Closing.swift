@@ -4,8 +4,7 @@ import GongwenModel
 extension FrameParser {
     /// A closing that begins at a row: names of organs or signers, then the day.
     func closing(at index: Int) -> Found? {
-        guard !hasClosing, index > bodyStart || !kinds.isEmpty, let found = dated(at: index) else { return nil }
-        return found
+        hasClosing ? nil : dated(at: index)
     }
 
     private func dated(at index: Int) -> Found? {
@@ -30,7 +29,7 @@ extension FrameParser {
                 let words = line.words(0..<line.count)
                 let areOrgans = words.count > 1 && words.allSatisfy { RowGrammar.isOrgan(line.core[$0]) }
                 guard areOrgans || RowGrammar.isOrgan(line.core[...]) else { return nil }
-                names += (areOrgans ? words : [0..<line.count]).map { FoundLine(line.kept($0)) }
+                names += (areOrgans ? words : [0..<line.count]).map { signature(line, $0) }
             }
             row += 1
         }
@@ -53,6 +52,16 @@ extension FrameParser {
         if !notes.lines.isEmpty { found.parts.append(FramePart(.lines(.notes, notes.lines), confidence: 90)) }
         found.next = notes.next
         return found
+    }
+
+    /// A name, （盖章） behind it apart.
+    private func signature(_ line: FrameLine, _ range: Range<Int>) -> FoundLine {
+        let name = RowGrammar.withoutBrackets(line.core[range])
+        guard name.endIndex < range.upperBound, line.core[name.endIndex..<range.upperBound].contains("章") else {
+            return FoundLine(line.kept(range))
+        }
+        return FoundLine(
+            line.kept(range.lowerBound..<name.endIndex), after: line.string(name.endIndex..<range.upperBound))
     }
 
     /// Whether the title begins with one of the names.
@@ -79,6 +88,11 @@ extension FrameParser {
             before.map { $0.core.last?.isStop == true || $0.core.last?.closesBracket == true || $0.core.last == "”" }
             ?? true
         let isAfterNote = kinds.contains(.attachmentNote) && start == bodyEnd
+        // A day alone closes what is else seen to be a document.
+        if names.isEmpty, signers.isEmpty, tail.isEmpty {
+            let isDocument = !kinds.isDisjoint(with: [.documentNumber, .organMark, .recipients, .attachmentNote])
+            guard isDocument || FrameWords.officialKinds.suffix(of: title) != nil else { return nil }
+        }
         var confidence = 0
         if isEnd(next) { confidence += 50 }
         if closesSentence || isAfterNote { confidence += 25 }
@@ -160,7 +174,7 @@ extension FrameParser {
 
     /// 附注 that stand away from the closing: （此件公开发布）, （联系人：…）.
     func tailNotes(at index: Int) -> Found? {
-        guard index > bodyStart, let line = line(index), line.core.first?.opensBracket == true, line.count > 3,
+        guard let line = line(index), line.core.first?.opensBracket == true, line.count > 3,
             FrameWords.notes.prefix(of: line.core[1...]) != nil
         else { return nil }
         let notes = noteLines(from: index)

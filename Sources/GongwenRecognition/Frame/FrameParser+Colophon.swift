@@ -7,7 +7,7 @@ extension FrameParser {
 
     /// The rows of a 版记 that begins at a row.
     func colophon(at index: Int) -> Found? {
-        guard index > 0, let first = line(index), !first.core.isEmpty else { return nil }
+        guard let first = line(index), !first.core.isEmpty else { return nil }
         var found = Found([], next: index)
         while found.next < lines.count, let part = colophonPart(at: found.next, isFirst: found.parts.isEmpty, &found) {
             found.parts += part
@@ -49,8 +49,12 @@ extension FrameParser {
             guard !isFirst || index > bodyStart && (hasClosing || nextIsCopy(index)) else { return nil }
             return (length + 1, .movedRecipients)
         }
-        if length <= 2, !label.equals("抄送"), !label.equals("抄报"), isFirst, !nextIsCopy(index), !hasClosing {
-            return nil
+        if !label.equals("抄送"), !label.equals("抄报"), isFirst, !nextIsCopy(index) {
+            // 报：, 送： and their like are words of many sentences; names have to follow.
+            let names = line.core[(length + 1)...]
+            guard index > bodyStart, RowGrammar.areRecipients(names.last == "。" ? names.dropLast() : names) else {
+                return nil
+            }
         }
         return (length + 1, .copyRecipients)
     }

@@ -30,6 +30,7 @@ extension FrameParser {
         while index < core.count {
             let start = index
             while index < core.count, ">＞|｜│·•/-—《".unicodeScalars.contains(core[index]) { index += 1 }
+            if start == 0, let end = paperNameEnd(line, from: index) { index = end }
             let before = line.string(start..<index)
             guard index < core.count else { return nil }
             let first = index
@@ -61,6 +62,15 @@ extension FrameParser {
         return fields.isEmpty ? nil : fields
     }
 
+    /// A paper's name before its fields: 某某日报, 今日某县.
+    private func paperNameEnd(_ line: FrameLine, from start: Int) -> Int? {
+        guard let word = line.words(start..<line.count).first, word.count <= 10, word.upperBound < line.count,
+            WordList("报 日报 晚报 周报 快报 周刊 简报 时报 新闻").suffix(of: line.core[word]) != nil
+                || line.core[word].starts(with: "今日")
+        else { return nil }
+        return word.upperBound
+    }
+
     /// 第二版：新闻, 第3版, A3版, 02版：要闻; where it ends.
     private func pageEnd(_ line: FrameLine, from start: Int) -> Int? {
         let core = line.core
@@ -78,6 +88,14 @@ extension FrameParser {
             while index < core.count, core[index].isHan || core[index] == "·", index - name < 10,
                 !(index > name && line.hasBlank(before: index)), issueEnd(core, from: index) == nil
             { index += 1 }
+        } else if line.hasBlank(before: index) {
+            // The section's name apart by a blank: 第02版 要闻.
+            let word = core[index...].prefix { $0.isHan }
+            if (2...6).contains(word.count), issueEnd(core, from: index) == nil,
+                word.endIndex == core.count || line.hasBlank(before: word.endIndex)
+            {
+                index = word.endIndex
+            }
         }
         return index
     }
@@ -100,18 +118,19 @@ extension FrameParser {
         var next = index
         while let line = line(next),
             let found = self.fields(line, FrameWords.paperLabels) ?? unknownField(line, paper && next > index)
+                ?? reporterField(line, paper)
         {
-            let isOwn = found.contains { FrameWords.paperOnly.contains(line.core[$0.label].dropLast()) }
+            let isOwn = found.contains { FrameWords.paperOnly.contains(label(line, $0)) }
             guard paper || isOwn else { break }
             paper = true
-            fields += found.map { (slot(line.core[$0.label].dropLast()), foundLine(line, $0)) }
+            fields += found.map { (slot(label(line, $0)), foundLine(line, $0)) }
             next += 1
         }
         if next > index { return Found(ordered(fields, .newspaperArticle), next: next) }
         let line = lines[index]
         guard let found = self.fields(line, FrameWords.webLabels) else { return nil }
         if found.count == 1 {
-            let label = line.core[found[0].label].dropLast()
+            let label = label(line, found[0])
             guard !WordList("时间 日期 标题 名称 分类 审核 校对 编辑").contains(label) || isField(index + 1) || isField(index - 1)
             else { return nil }
         }
@@ -120,6 +139,14 @@ extension FrameParser {
 
     private func isField(_ index: Int) -> Bool {
         line(index).map { fields($0, FrameWords.webLabels) != nil } ?? false
+    }
+
+    /// 本报记者 王某某, □记者 王某某: a label without its colon.
+    private func reporterField(_ line: FrameLine, _ isPaper: Bool) -> [Field]? {
+        guard isPaper, line.count <= 30, RowGrammar.isName(line.core[...]) else { return nil }
+        let start = line.core.prefix { $0.isRule || $0 == "（" || $0 == "(" }.count
+        guard let length = WordList("本报记者 记者 通讯员 本刊记者 见习记者").prefix(of: line.core[start...]) else { return nil }
+        return [Field(label: 0..<start + length, value: start + length..<line.count)]
     }
 
     /// A field whose label is none of the known, below known ones: 准印证号：…….
@@ -166,6 +193,12 @@ extension FrameParser {
         }
         fields.append(Field(label: start..<end, value: end..<core.count))
         return fields.allSatisfy { $0.value.count <= 80 } ? fields : nil
+    }
+
+    /// A field's label without its colon.
+    private func label(_ line: FrameLine, _ field: Field) -> ArraySlice<Unicode.Scalar> {
+        let label = line.core[field.label]
+        return label.last?.isColon == true ? label.dropLast() : label
     }
 
     private func foundLine(_ line: FrameLine, _ field: Field) -> FoundLine {

@@ -4,7 +4,7 @@ import GongwenModel
 extension FrameParser {
     /// The heading of such a section at a row, perhaps below a lone 附件, and the rows below it.
     func glossary(at index: Int) -> Found? {
-        guard index > 0 || lines.count > 2, let line = line(index), line.count <= 40 else { return nil }
+        guard let line = line(index), line.count <= 40 else { return nil }
         var heading = index
         var parts: [FramePart] = []
         var start = 0

@@ -23,12 +23,13 @@ extension FrameParser {
         if title.isEmpty, let found = markings(at: index) { return found }
         if let found = numberUnit(at: index) ?? signatories(at: index) { return found }
         if title.isEmpty, let found = organMark(at: index) { return found }
-        if title.isEmpty, index > 0, PrintedForms.isDate(line.core)?.hasDay == true {
-            return Found(.issueDate, [FoundLine(line.whole)], next: index + 1, confidence: 70)
-        }
+        if title.isEmpty, let found = earlyDay(at: index) ?? answerClass(at: index) { return found }
         if title.isEmpty {
             if let found = salutation(at: index) ?? recipients(at: index) { return found }
-            return titleUnit(at: index)
+            // A text that begins in the middle may begin with what follows a body.
+            if endUnit(at: index) != nil || closing(at: index) != nil { return nil }
+            if let found = openingSpeaker(at: index) { return found }
+            return titleUnit(at: index) ?? loneMark(at: index)
         }
         return belowTitle(at: index)
     }
@@ -41,7 +42,8 @@ extension FrameParser {
         let core = line.core[...]
         var end = RowGrammar.salutation(core)
         if let found = end, !core[found].isColon { end = nil }
-        if end == nil, let colon = core.prefix(300).firstIndex(where: { $0.isColon }),
+        if end == nil, !title.isEmpty, let colon = core.prefix(300).firstIndex(where: { $0.isColon }),
+            core.starts(with: "各") || core[..<colon].contains("，") || core[..<colon].contains(","),
             RowGrammar.areRecipients(core[..<colon])
         {
             end = colon
@@ -50,6 +52,37 @@ extension FrameParser {
         let (first, second) = line.cut(before: end + 1)
         lines[index] = FrameLine(first)
         lines.insert(FrameLine(second), at: index + 1)
+    }
+
+    /// A speaker with nothing but the salutation below, where the title is cut off.
+    private func openingSpeaker(at index: Int) -> Found? {
+        let line = lines[index]
+        guard let below = self.line(index + 1), RowGrammar.salutation(below.core[...]) != nil,
+            RowGrammar.personName(line, in: 0..<line.count) != nil || RowGrammar.isPerson(line.core[...])
+        else { return nil }
+        return Found(.speaker, [FoundLine(line.whole)], next: index + 1, confidence: 85)
+    }
+
+    /// 成文日期 above the title, behind the number or the organ that minutes print below their mark.
+    private func earlyDay(at index: Int) -> Found? {
+        let line = lines[index]
+        guard index > 0, line.count <= 50, !kinds.contains(.issueDate) else { return nil }
+        if PrintedForms.isDate(line.core)?.hasDay == true {
+            return Found(.issueDate, [FoundLine(line.whole)], next: index + 1, confidence: 70)
+        }
+        guard kinds.contains(.documentNumber), let start = PrintedForms.trailingDate(line.core), start > 0,
+            RowGrammar.isOrgan(line.core[..<start])
+        else { return nil }
+        let parts: [(ElementKind, Range<Int>)] = [(.signatures, 0..<start), (.issueDate, start..<line.count)]
+        return Found(parts.map { FramePart(.lines($0, [FoundLine(line.kept($1))]), confidence: 70) }, next: index + 1)
+    }
+
+    /// A类 on answers to proposals (答复类别).
+    private func answerClass(at index: Int) -> Found? {
+        let line = lines[index]
+        let text = isBracketed(line.core) ? line.core.dropFirst().dropLast() : line.core[...]
+        guard text.count == 2, text.last == "类", let first = text.first, ("A"..."D").contains(first) else { return nil }
+        return Found([FramePart(.other([FoundLine(line.whole)]), confidence: 90)], next: index + 1)
     }
 
     /// A title or number that a web page prints once more.

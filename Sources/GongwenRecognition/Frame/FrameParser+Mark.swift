@@ -88,10 +88,21 @@ extension FrameParser {
         guard !names.isEmpty, let after = line(last) else { return nil }
         let isMarked =
             PrintedForms.number(after) != nil || after.core.starts(with: "签发人")
+            || after.count <= 4 && after.core.ends(with: "类")
             || WordList("绝密 机密 秘密 特急 加急").prefix(of: after.core) != nil
         let repeats = after.core.starts(with: names[0].text.scalars) && after.core.has("关于")
         guard isMarked && !kinds.contains(.documentNumber) || repeats else { return nil }
         return Found(.organMark, names, next: last, confidence: 90)
+    }
+
+    /// An organ's name with nothing below that it could be the beginning of.
+    func loneMark(at index: Int) -> Found? {
+        guard !kinds.contains(.organMark), RowGrammar.isWholeOrgan(lines[index].core[...]), line(index + 1) != nil
+        else {
+            return nil
+        }
+        return Found(
+            .organMark, [FoundLine(lines[index].closed(0..<lines[index].count))], next: index + 1, confidence: 60)
     }
 
     /// The organs of a line that stand apart by blanks; the whole line where they do not.

@@ -42,7 +42,8 @@ extension FrameParser {
     mutating func readPassedOn(titleEnd: Int, confidence: Int) {
         guard let passing else { return }
         self.passing = nil
-        let (outerParts, outerNames, outerKinds) = (parts, attachmentNames, kinds)
+        let (outerParts, outerNames, outerKinds, outerTitle) = (parts, attachmentNames, kinds, title)
+        title = characters(index..<titleEnd)
         parts = []
         attachmentNames = []
         kinds.subtract([.occasion, .speaker, .salutation, .bylines])
@@ -68,6 +69,6 @@ extension FrameParser {
         }
         if start < index { parts.append(FramePart(.body(start..<index), confidence: 95)) }
         parts = outerParts + [FramePart(.passedOn(passing.manner, parts), confidence: confidence)]
-        (attachmentNames, kinds) = (outerNames, outerKinds)
+        (attachmentNames, kinds, title) = (outerNames, outerKinds, outerTitle)
     }
 }

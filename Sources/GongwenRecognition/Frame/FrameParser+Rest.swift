@@ -22,7 +22,13 @@ extension FrameParser {
                 index += 1
             }
         }
-        parts += body(start..<lines.count)
+        if let passing, hasClosing, start < lines.count {
+            // What the notice passes on, its title left out.
+            parts.append(FramePart(.passedOn(passing.manner, body(start..<lines.count)), confidence: 60))
+            self.passing = nil
+        } else {
+            parts += body(start..<lines.count)
+        }
     }
 
     /// What can follow the body of the document itself, at a row.
@@ -88,6 +94,14 @@ extension FrameParser {
     private mutating func learnPassing(at index: Int) {
         guard passing == nil, index < bodyStart + 3, !hasClosing, lines[index].count > 12 else { return }
         let core = lines[index].core
+        if let now = core.prefix(40).firstIndex(of: "现"),
+            let verb = FrameWords.passingVerbs.first(in: core[now...].prefix(6)),
+            verb.upperBound < core.count, core[verb.upperBound] == "《",
+            let close = core[verb.upperBound...].prefix(80).firstIndex(of: "》")
+        {
+            passing = Passing(manner: Self.manner(core[verb]), name: Array(core[verb.upperBound + 1..<close]))
+            return
+        }
         guard let open = core.prefix(60).firstIndex(of: "《"), let close = core[open...].prefix(80).firstIndex(of: "》"),
             let now = core[close...].firstIndex(of: "现"),
             let verb = FrameWords.passingVerbs.first(in: core[now...].prefix(8))

@@ -31,7 +31,9 @@ extension FrameParser {
     func titleEnd(from start: Int) -> (end: Int, confidence: Int)? {
         var rows = start
         while rows < start + 8, isTitleRow(rows, in: start) { rows += 1 }
-        guard rows > start else { return nil }
+        guard rows > start, !isBracketed(lines[start].core), !RowGrammar.isPerson(lines[start].core[...]) else {
+            return nil
+        }
         var complete: Int?
         var text: [Unicode.Scalar] = []
         for row in start..<rows {
@@ -54,12 +56,14 @@ extension FrameParser {
             text += lines[end].core
             end += 1
         }
+        guard !RowGrammar.isWholeOrgan(text[...]) else { return nil }
         let isOpening = start == 0 || !kinds.isEmpty
         return (end, isOpening && text.count >= 8 && kinds.contains(.documentNumber) ? 80 : isPaper ? 85 : 50)
     }
 
     /// Whether a row can belong to a title that began at another.
     private func isTitleRow(_ index: Int, in start: Int) -> Bool {
+        if index > start, let line = line(index), isSubtitle(line.core), occasionEnd(from: index) == nil { return true }
         guard let line = line(index), RowGrammar.isTitleLine(line.core[...]) || isBracketed(line.core) && index > start
         else { return false }
         guard PrintedForms.isDate(line.core) == nil, PrintedForms.number(line) == nil, occasionEnd(from: index) == nil,
@@ -93,6 +97,7 @@ extension FrameParser {
 
     /// Whether a line goes on with what is above: 的通知, 通知, （试行）, or the line above ends with a joint.
     private func continues(_ line: [Unicode.Scalar], after above: [Unicode.Scalar]) -> Bool {
+        if isSubtitle(line) { return true }
         if line.first == "的" || line.first == "》" || isBracketed(line) && isStageNote(line) { return true }
         if FrameWords.kinds.contains(line[...]), line.count <= 4 { return true }
         guard let last = above.last else { return false }
@@ -105,6 +110,12 @@ extension FrameParser {
         return first.opensBracket && last.closesBracket
             && text.filter { $0.opensBracket }.count == text.filter { $0.closesBracket }.count
             && RowGrammar.withoutBrackets(text[...]).isEmpty
+    }
+
+    /// ——重点抓好八件事 below a headline (副标题).
+    private func isSubtitle(_ text: [Unicode.Scalar]) -> Bool {
+        let words = text.drop { $0 == "—" || $0 == "─" || $0 == "―" || $0 == "－" }
+        return (1...2).contains(text.count - words.count) && words.count <= 30 && RowGrammar.isTitleLine(words)
     }
 
     /// （草案）, （试行）, （征求意见稿）, （2021—2025年）.

@@ -27,7 +27,14 @@ enum PrintedForms {
 
     /// Whether the whole row is a date.
     static func isDate(_ text: [Unicode.Scalar]) -> (hasDay: Bool, Void)? {
-        guard text.count <= 16, let found = date(text, from: 0), found.end == text.count else { return nil }
+        guard text.count <= 20, let found = date(text, from: 0) else { return nil }
+        // 2023年7月1日20时30分
+        let time = text[found.end...]
+        guard
+            time.isEmpty
+                || found.hasDay && "时分".unicodeScalars.contains(time[time.endIndex - 1])
+                    && time.allSatisfy({ $0.isDigit || "时分".unicodeScalars.contains($0) })
+        else { return nil }
         return (found.hasDay, ())
     }
 

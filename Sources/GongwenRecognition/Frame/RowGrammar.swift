@@ -20,7 +20,13 @@ enum RowGrammar {
             guard text.count - rest.count <= 4, let mark = rest.first else { return false }
             switch mark {
             case "、", "．", "，", "是": return first.isChineseDigit || mark != "是"
-            case ".", ")", "）": return rest.dropFirst().first?.isDigit != true
+            case ".", ")", "）":
+                // 1.1编制目的 is numbered, 2.5亿元 is not.
+                let next = rest.dropFirst().drop { $0.isDigit || $0 == "." }
+                guard rest.dropFirst().first?.isDigit == true else { return true }
+                let digits = rest.dropFirst().prefix { $0.isDigit }.count
+                return mark == "." && digits == 4 && next.first == "年"
+                    || mark == "." && next.first.map { $0.isHan && !"亿万千百个年元倍度米吨".unicodeScalars.contains($0) } == true
             default: return false
             }
         }

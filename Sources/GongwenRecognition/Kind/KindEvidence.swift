@@ -47,7 +47,9 @@ struct KindEvidence {
         (taskNotes, opening) = Self.walk(body)
     }
 
-    private static func characters(_ text: Text) -> [Unicode.Scalar] { text.plain.unicodeScalars.filter { !$0.isBlank } }
+    private static func characters(_ text: Text) -> [Unicode.Scalar] {
+        text.plain.unicodeScalars.filter { !$0.isBlank }
+    }
 
     private static func lastWord(_ title: [Unicode.Scalar]) -> String {
         var text = RowGrammar.withoutBrackets(title[...])

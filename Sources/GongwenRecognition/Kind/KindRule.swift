@@ -27,7 +27,9 @@ struct KindRule: Sendable {
             $0.numberCode.hasSuffix("函") && (KindWords.letters.contains($0.titleWord) || $0.titleWord.isEmpty)
                 ? "发文字号的机关代字“\($0.numberCode)”" : nil
         },
-        KindRule(.letter, 75) { $0.numberCode.hasSuffix("函") ? "发文字号的机关代字“\($0.numberCode)”，标题末词却是“\($0.titleWord)”" : nil },
+        KindRule(.letter, 75) {
+            $0.numberCode.hasSuffix("函") ? "发文字号的机关代字“\($0.numberCode)”，标题末词却是“\($0.titleWord)”" : nil
+        },
     ]
 
     /// 2 标题末词
@@ -63,10 +65,12 @@ struct KindRule: Sendable {
     /// 3 称谓
     private static let salutation = [
         KindRule(.planReport, 85) {
-            !$0.salutation.isEmpty && $0.opening.has("委托") && $0.opening.has("计划") ? "称谓“\($0.salutation)”，受委托报告计划" : nil
+            !$0.salutation.isEmpty && $0.opening.has("委托") && $0.opening.has("计划")
+                ? "称谓“\($0.salutation)”，受委托报告计划" : nil
         },
         KindRule(.other, 80) {
-            !$0.salutation.isEmpty && $0.opening.has("委托") && $0.opening.has("预算") ? "称谓“\($0.salutation)”，受委托报告预算" : nil
+            !$0.salutation.isEmpty && $0.opening.has("委托") && $0.opening.has("预算")
+                ? "称谓“\($0.salutation)”，受委托报告预算" : nil
         },
         KindRule(.workReport, 90) { $0.salutation.hasPrefix("各位代表") ? "称谓“\($0.salutation)”" : nil },
         KindRule(.other, 70) { !$0.salutation.isEmpty ? "称谓“\($0.salutation)”，不是向代表报告工作" : nil },
@@ -81,11 +85,14 @@ struct KindRule: Sendable {
     /// 5 责任分工, then what a text without a 文种 calls itself
     private static let tasksAndPlans = [
         KindRule(.taskList, 92) {
-            KindWords.tasks.contains($0.titleWord) && $0.taskNotes > 0 ? "标题末词“\($0.titleWord)”，\($0.taskNotes)处责任分工" : nil
+            KindWords.tasks.contains($0.titleWord) && $0.taskNotes > 0
+                ? "标题末词“\($0.titleWord)”，\($0.taskNotes)处责任分工" : nil
         },
         KindRule(.taskList, 80) { KindWords.tasks.contains($0.titleWord) ? "标题末词“\($0.titleWord)”" : nil },
         KindRule(.taskList, 75) { $0.taskNotes >= 3 ? "\($0.taskNotes)处责任分工" : nil },
-        KindRule(.planReport, 60) { KindWords.plans.contains($0.titleWord) ? "标题末词“\($0.titleWord)”，前面没有印发、转发的通知" : nil },
+        KindRule(.planReport, 60) {
+            KindWords.plans.contains($0.titleWord) ? "标题末词“\($0.titleWord)”，前面没有印发、转发的通知" : nil
+        },
         KindRule(.letter, 60) { $0.form == .letter ? "信函格式" : nil },
         KindRule(.workReport, 60) { $0.form == .report ? "会议报告" : nil },
         KindRule(.notice, 60) { $0.hasRecipients ? "有主送机关，没有标明文种" : nil },
