@@ -22,7 +22,7 @@ final class LibXML2Writer {
         var bytes: UnsafeMutablePointer<xmlChar>?
         var count: Int32 = 0
         xmlDocDumpMemory(document, &bytes, &count)
-        if let bytes { xmlFree(bytes) }
+        if let bytes { gongwen_xml_free(bytes) }
         return Int(count)
     }
 }
