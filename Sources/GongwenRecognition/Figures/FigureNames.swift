@@ -7,7 +7,8 @@ enum FigureNames {
         if count == 1 { return [subject] }
         let listed = listed(subject, count: count)
         // 城乡 is divided unless the subject lists as many whole names: A总额和进出口总额分别….
-        if divides, listed?.contains(where: { head(of: $0).isEmpty }) ?? true, let names = folded(subject, count: count) {
+        if divides, listed?.contains(where: { head(of: $0).isEmpty }) ?? true, let names = folded(subject, count: count)
+        {
             return names
         }
         return listed.map(completed)?.map(FigureSubject.normal)
