@@ -60,7 +60,7 @@ import Testing
     @Test func `力争 and a year ahead make a target`() {
         #expect(
             read([("力争税收占比达到75%以上。到2025年，森林覆盖率达到38.6%。", [])]) == [
-                "税收占比|75%||以上||target|2023", "森林覆盖率|38.6%||||target|2025",
+                "税收占比|75%||以上||target|2024", "森林覆盖率|38.6%||||target|2025",
             ])
     }
 

@@ -124,7 +124,6 @@ struct FigureContext: Sendable {
         if let named { paragraphYear = named }
         let estimate = cues.estimates.last { $0 < valueStart(draft) || draft.span.contains($0) || $0 == end + 1 }
         let aim = cues.aims.last { $0 < valueStart(draft) }
-        draft.year = named ?? paragraphYear ?? year ?? relative(kind)
         if let estimate, aim.map({ $0 < estimate }) ?? true, !listsTargets {
             draft.kind = .estimated
             draft.kindInherited = estimate < draft.span.lowerBound && !isFirst
@@ -135,6 +134,8 @@ struct FigureContext: Sendable {
         } else {
             draft.kind = kind
         }
+        let inherited = draft.kind == .target && kind != .target ? relative(.target) : year ?? relative(kind)
+        draft.year = named ?? paragraphYear ?? inherited
     }
 
     private func valueStart(_ draft: FigureDraft) -> Int {
