@@ -163,7 +163,9 @@ struct FigureClause {
     private static func roundAmount(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
         var end = range.upperBound
         if let mark = FigureUnits.after.suffix(of: folded, range) { end -= mark.length }
-        guard end > range.lowerBound, let unit = FigureUnits.base.suffix(of: folded, range.lowerBound..<end) else { return nil }
+        guard end > range.lowerBound, let unit = FigureUnits.base.suffix(of: folded, range.lowerBound..<end) else {
+            return nil
+        }
         end -= unit.length
         var begin = end
         while begin > range.lowerBound, numerals.contains(folded[begin - 1]) { begin -= 1 }

@@ -56,7 +56,7 @@ struct FigureContext: Sendable {
     mutating func beginParagraph(_ paragraph: [Unicode.Scalar]) {
         paragraphYear = nil
         guard let first = paragraph.first?.value, let last = paragraph.last?.value else { return }
-        let isItem = Self.itemSigns.contains(first) || Sign.isDigit(first)
+        let isItem = paragraph.count <= 100 && (Self.itemSigns.contains(first) || Sign.isDigit(first))
         listsTargets = announcesList && isItem
         if !isItem { announcesList = false }
         endsOpen = last == Sign.colon || last == 0xFF1A
@@ -118,11 +118,12 @@ struct FigureContext: Sendable {
     /// Gives a draft its kind and year.
     mutating func judge(_ draft: inout FigureDraft, by cues: Cues, isFirst: Bool) {
         let end = draft.span.upperBound
-        let named = cues.years.last { $0.place < end && ($0.place < draft.span.lowerBound || $0.place < valueStart(draft)) }?.year
+        let named = cues.years.last {
+            $0.place < end && ($0.place < draft.span.lowerBound || $0.place < valueStart(draft))
+        }?.year
         if let named { paragraphYear = named }
         let estimate = cues.estimates.last { $0 < valueStart(draft) || draft.span.contains($0) || $0 == end + 1 }
         let aim = cues.aims.last { $0 < valueStart(draft) }
-        draft.year = named ?? paragraphYear ?? year ?? relative(kind)
         if let estimate, aim.map({ $0 < estimate }) ?? true, !listsTargets {
             draft.kind = .estimated
             draft.kindInherited = estimate < draft.span.lowerBound && !isFirst
@@ -133,6 +134,8 @@ struct FigureContext: Sendable {
         } else {
             draft.kind = kind
         }
+        let inherited = draft.kind == .target && kind != .target ? relative(.target) : year ?? relative(kind)
+        draft.year = named ?? paragraphYear ?? inherited
     }
 
     private func valueStart(_ draft: FigureDraft) -> Int {

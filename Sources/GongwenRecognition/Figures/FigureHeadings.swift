@@ -81,7 +81,9 @@ enum FigureHeadings {
             if cue.year == nil, Sign.isDigit(folded[place]), let year = text.year(at: place, before: folded.count) {
                 cue.year = year
             }
-            if let match = headingCues.prefix(of: folded, place..<folded.count), word == nil || isStronger(match.tag, than: word) {
+            if let match = headingCues.prefix(of: folded, place..<folded.count),
+                word == nil || isStronger(match.tag, than: word)
+            {
                 word = match.tag
             }
         }

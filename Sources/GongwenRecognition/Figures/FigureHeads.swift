@@ -1,19 +1,3 @@
-/// What kind of statistic the end of a name says it is (指标中心词).
-enum FigureHead: Sendable {
-    /// A level by itself: 生产总值, 余额, 产量.
-    case level
-    /// A share or rate, in %: 失业率, 比重.
-    case rate
-    /// A pure number: 指数, 系数, 之比.
-    case index
-    /// Parts of a whole: 产业结构.
-    case structure
-    /// People: 就业, 人口.
-    case people
-    /// Ends like a statistic and is none: 总投资, 建筑面积.
-    case excluded
-}
-
 /// Vocabulary of indicators by the class of their head word.
 enum FigureHeads {
     /// Heads at the end of a name.
@@ -85,7 +69,7 @@ enum FigureHeads {
         (
             true,
             """
-            生产总值 GDP 增加值 公共预算收入 财政收入 财政总收入 财政预算收入 固定资产投资 消费品零售 居民人均可支配收入 纯收入 \
+            生产总值 GDP 增加值 预算收入 财政收入 财政总收入 固定资产投资 固定资产总投资 消费品零售 居民人均可支配收入 纯收入 \
             居民可支配收入 居民收入 进出口 外资 失业率 消费价格 存款余额 贷款余额 新增就业 城镇化率 能耗 粮食总产 粮食产量 产业结构 工业投资 \
             税收收入 公共预算支出 自然增长率 工业总产值 研发经费 研发投入 R&D 社零 CPI 经济总量
             """

@@ -7,7 +7,8 @@ enum FigureNames {
         if count == 1 { return [subject] }
         let listed = listed(subject, count: count)
         // 城乡 is divided unless the subject lists as many whole names: A总额和进出口总额分别….
-        if divides, listed?.contains(where: { head(of: $0).isEmpty }) ?? true, let names = folded(subject, count: count) {
+        if divides, listed?.contains(where: { head(of: $0).isEmpty }) ?? true, let names = folded(subject, count: count)
+        {
             return names
         }
         return listed.map(completed)?.map(FigureSubject.normal)
@@ -75,6 +76,9 @@ enum FigureNames {
 
     /// What a piece without a head of its own shares with the end of the last piece.
     private static func tail(of last: [UInt32], for piece: [UInt32]) -> [UInt32] {
+        if ordinals.tag(of: piece) != nil, let sector = sectors.first(in: last, last.indices) {
+            return Array(last[sector.place...])
+        }
         if let share = last.firstIndex(of: Sign.share), share > 0, !piece.contains(Sign.share) {
             return Array(last[share...])
         }
@@ -85,9 +89,6 @@ enum FigureNames {
         if let resident = residents.first(in: last, last.indices), resident.place > 0 {
             let end = residents.suffix(of: piece, piece.indices)
             return Array(last[(end == nil ? resident.place : resident.place + resident.match.length)...])
-        }
-        if ordinals.tag(of: piece) != nil, let sector = sectors.first(in: last, last.indices) {
-            return Array(last[sector.place...])
         }
         let head = head(of: last)
         // 吞吐量, 施用量: a head of one character has its verb before it.

@@ -34,9 +34,11 @@ public struct FigureReader: Sendable {
             while end < text.folded.count, !Sign.endsSentence(text.folded[end]) {
                 if Self.isTrigger(text.folded[end]) { isWorthReading = true }
                 end += 1
+                // No sentence is as long as this; a text without stops must not cost more than its length.
+                if end - begin > 4_000 || end - begin > 2_000 && Sign.partsClauses(text.folded[end - 1]) { break }
             }
             if isWorthReading { read(text, begin..<end, into: &readings) }
-            begin = end + 1
+            begin = end < text.folded.count && Sign.endsSentence(text.folded[end]) ? end + 1 : max(end, begin + 1)
         }
         return readings
     }
@@ -46,7 +48,11 @@ public struct FigureReader: Sendable {
         var sentence = FigureSentence(text, range)
         if !sentence.isEmpty { sentence.read() }
         var drafts = sentence.drafts
-        for index in drafts.indices { context.judge(&drafts[index], by: cues, isFirst: !drafts[..<index].contains { $0.strength != .void }) }
+        var isFirst = true
+        for index in drafts.indices {
+            context.judge(&drafts[index], by: cues, isFirst: isFirst)
+            if drafts[index].strength != .void { isFirst = false }
+        }
         if context.listsTargets || cues.hasStrongWords {
             for var draft in FigureTargets.read(text, range, beside: drafts, isTargetList: context.listsTargets) {
                 context.judge(&draft, by: cues, isFirst: true)

@@ -7,7 +7,7 @@ struct FigureSentence {
     private let quantities: [Quantity]
     private(set) var drafts: [FigureDraft] = []
     /// The subject that measures without one belong to (规模以上工业).
-    private var agent: [UInt32] = []
+    var agent: [UInt32] = []
     /// The subject before 由…, until the level after 到 comes.
     private var former: Range<Int>?
     private var groups = 0
@@ -113,7 +113,8 @@ struct FigureSentence {
     /// A clause without a subject that has its indicator before a colon or comma: 地区生产总值：增长6%.
     private func withSubjectBefore(_ clause: FigureClause, after previous: Int) -> FigureClause {
         let separator = clause.start - 1
-        guard former == nil, separator > previous, FigureSubject.withoutLead(text, clause.subject) == clause.subject.upperBound,
+        guard former == nil, separator > previous,
+            FigureSubject.withoutLead(text, clause.subject) == clause.subject.upperBound,
             text.folded[separator] == Sign.colon || text.folded[separator] == Sign.comma
         else { return clause }
         var begin = separator
@@ -156,7 +157,8 @@ struct FigureSentence {
         let shared = comparator(of: last(values), clause)
         for (offset, name) in names.enumerated() {
             let value = values[min(offset, values.count - 1)]
-            var draft = FigureDraft(name: name.name, strength: strength(ofGrowth: name.name), span: clause.start..<end, group: groups)
+            var draft = FigureDraft(
+                name: name.name, strength: strength(ofGrowth: name.name), span: clause.start..<end, group: groups)
             draft.confidence = name.confidence
             set(&draft, growth: value, clause)
             if let shared, draft.comparator.isEmpty { draft.comparator = shared }
@@ -189,7 +191,9 @@ struct FigureSentence {
         let start = drafts[first].span.lowerBound
         for (offset, target) in targets.enumerated() {
             set(&drafts[target], growth: values[min(offset, values.count - 1)], clause)
-            if drafts[target].comparator.isEmpty, drafts[target].value == nil, let shared = comparator(of: last(values), clause) {
+            if drafts[target].comparator.isEmpty, drafts[target].value == nil,
+                let shared = comparator(of: last(values), clause)
+            {
                 drafts[target].comparator = shared
             }
             drafts[target].span = (values.count > 1 ? start : drafts[target].span.lowerBound)..<end
@@ -198,7 +202,8 @@ struct FigureSentence {
 
     private func set(_ draft: inout FigureDraft, growth: Quantity, _ clause: FigureClause) {
         draft.growth = growth
-        draft.isFall = growth.isFall ?? clause.isFall || clause.isImprovement && FigureVocabulary.isBetterLower(draft.name)
+        draft.isFall =
+            growth.isFall ?? clause.isFall || clause.isImprovement && FigureVocabulary.isBetterLower(draft.name)
         if draft.value == nil, let comparator = comparator(of: growth, clause) { draft.comparator = comparator }
         draft.basis = Self.basis(text, clause.basis)
     }
@@ -228,7 +233,8 @@ struct FigureSentence {
         for (offset, name) in names.enumerated() {
             let value = values[min(offset, values.count - 1)]
             let strength = FigureVocabulary.strength(of: name.name, value.unitClass, isRatio: isRatio(value))
-            var draft = FigureDraft(name: name.name, strength: strength, value: value, span: clause.start..<end, group: groups)
+            var draft = FigureDraft(
+                name: name.name, strength: strength, value: value, span: clause.start..<end, group: groups)
             draft.comparator = comparator(of: value, clause) ?? shared ?? 0..<0
             draft.isPassing = clause.isPassing
             draft.confidence = name.confidence
@@ -257,65 +263,6 @@ struct FigureSentence {
                 of: drafts[index].name, values[offset].unitClass, isRatio: isRatio(values[offset]))
             drafts[index].span = drafts[index].span.lowerBound..<end
         }
-    }
-
-    // MARK: Names
-
-    private struct Name {
-        var name: [UInt32]
-        var confidence: Int
-    }
-
-    /// The names that the values of a clause belong to; empty where the subject gives none.
-    private mutating func names(of clause: FigureClause, values: [Quantity]) -> [Name] {
-        let subject = FigureSubject(text, clause.subject)
-        var name = subject.name
-        var confidence = 95
-        if name.first == Sign.share {
-            guard let owner = drafts.last(where: { $0.strength != .void })?.name else { return [] }
-            name = owner + name
-            confidence = 80
-        } else if subject.needsAgent, let beginning = sharedBeginning(clause, name) {
-            name = beginning + name
-            confidence = 85
-        } else if subject.needsAgent {
-            if agent.isEmpty { agent = topic() }
-            if !agent.isEmpty {
-                name = agent + name
-                confidence = 85
-            } else if FigureHeads.bare.tag(of: name) != true {
-                return []
-            }
-        } else if values.first?.unitClass != .count {
-            agent = subject.agent
-        }
-        if clause.isEach, values.count == 1 {
-            return FigureNames.pieces(of: name).map { Name(name: $0, confidence: confidence) }
-        }
-        if let names = FigureNames.names(of: name, count: values.count, divides: clause.isRespective) {
-            return names.map { Name(name: $0, confidence: confidence) }
-        }
-        // No reading rather than a wrong one.
-        return []
-    }
-
-    /// 生猪出栏36万头、存栏21万头: what a measure directly behind 、 shares with the name before it.
-    private func sharedBeginning(_ clause: FigureClause, _ name: [UInt32]) -> [UInt32]? {
-        guard clause.start > range.lowerBound, text.folded[clause.start - 1] == Sign.pause || Self.pairs.tag(of: name) != nil,
-            let last = drafts.last, last.strength != .void,
-            let measure = FigureHeads.bare.suffix(of: last.name, last.name.indices)?.length
-        else { return nil }
-        let head = max(measure, FigureHeads.heads.suffix(of: last.name, last.name.indices)?.length ?? 0)
-        return head < last.name.count ? Array(last.name.dropLast(head)) : nil
-    }
-
-    /// The noun that opens the sentence as its topic (新材料产业集群，…营业收入达到…).
-    private func topic() -> [UInt32] {
-        let folded = text.folded
-        guard let end = (range.lowerBound..<range.upperBound).first(where: { Sign.partsClauses(folded[$0]) }) else { return [] }
-        let begin = FigureSubject.withoutLead(text, range.lowerBound..<end)
-        guard end - begin <= 16 else { return [] }
-        return FigureSubject.agent(FigureSubject.name(text, begin..<end)) ?? []
     }
 
     // MARK: Values
@@ -348,19 +295,6 @@ struct FigureSentence {
     private static let meeting = FigureWords<Bool>([(true, "占 完成 为 达到 是 超 超过 超出")])
     private static let plans = FigureWords<Bool>([(true, "计划 目标 任务 预算 进度")])
     /// Measures that come in pairs, so that a comma does not part them.
-    private static let pairs = FigureWords<Bool>([(true, "支出 存栏 出栏 单产")])
+    static let pairs = FigureWords<Bool>([(true, "支出 存栏 出栏 单产")])
     private static let perUnits = FigureWords<Bool>([(true, "每年 每月 人均 每人 人均每月 每人每月 每人每年 户均 每户 约 近 超 超过 达到 达 不低于")])
-}
-
-extension RandomAccessCollection {
-    /// The longest end of a collection whose elements all fit.
-    func suffix(while fits: (Element) -> Bool) -> SubSequence {
-        var start = endIndex
-        while start > startIndex {
-            let before = index(before: start)
-            guard fits(self[before]) else { break }
-            start = before
-        }
-        return self[start...]
-    }
 }

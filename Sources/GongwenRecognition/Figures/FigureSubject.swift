@@ -67,7 +67,8 @@ struct FigureSubject {
                     continue
                 }
             }
-            if value == Self.openNote, let close = text.folded[place..<range.upperBound].firstIndex(of: Self.closeNote) {
+            if value == Self.openNote, let close = text.folded[place..<range.upperBound].firstIndex(of: Self.closeNote)
+            {
                 place = close + 1
                 continue
             }
@@ -91,7 +92,9 @@ struct FigureSubject {
     /// GDP and 生产总值 alone are 地区生产总值; the place before a name of a list is left out.
     static func normal(_ name: [UInt32]) -> [UInt32] {
         var name = name
-        if let lead = FigureGrammar.leads.prefix(of: name, name.indices), lead.tag == .place, lead.length + 1 < name.count {
+        if let lead = FigureGrammar.leads.prefix(of: name, name.indices), lead.tag == .place,
+            lead.length + 1 < name.count
+        {
             name.removeFirst(lead.length)
         }
         return whole.tag(of: name).map { _ in grossProduct } ?? name
@@ -121,7 +124,8 @@ struct FigureSubject {
         if folded[place] == Sign.open { place += 1 }
         let digits = place
         while place < range.upperBound, Sign.isDigit(folded[place]) { place += 1 }
-        guard place > digits, place < range.upperBound, [Sign.dot, Sign.pause, Sign.close].contains(folded[place]) else {
+        guard place > digits, place < range.upperBound, [Sign.dot, Sign.pause, Sign.close].contains(folded[place])
+        else {
             return nil
         }
         return place + 1 - range.lowerBound
@@ -137,8 +141,9 @@ struct FigureSubject {
         }
         if place < range.upperBound, Sign.isDigit(text.folded[place]) {
             var end = place
-            while end < range.upperBound, Sign.isDigit(text.folded[end]) || text.folded[end] == Sign.hyphen
-                || text.folded[end] == Sign.dash || text.folded[end] == Sign.tilde || text.folded[end] == 0x81F3
+            while end < range.upperBound,
+                Sign.isDigit(text.folded[end]) || text.folded[end] == Sign.hyphen
+                    || text.folded[end] == Sign.dash || text.folded[end] == Sign.tilde || text.folded[end] == 0x81F3
             {
                 end += 1
             }
@@ -170,7 +175,8 @@ struct FigureSubject {
     /// Behind the last word that ends what does not belong to the name (力争, 推动).
     private static func lastCut(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
         for place in range.reversed() {
-            guard let lead = FigureGrammar.leads.prefix(of: folded, place..<range.upperBound), case .cut = lead.tag else {
+            guard let lead = FigureGrammar.leads.prefix(of: folded, place..<range.upperBound), case .cut = lead.tag
+            else {
                 continue
             }
             if lead.length > 1, place + lead.length + 1 < range.upperBound { return place + lead.length }

@@ -24,7 +24,8 @@ enum FigureTargets {
     }
 
     private static func target(_ text: FigureText, _ clause: Range<Int>, isTargetList: Bool) -> FigureDraft? {
-        guard clause.count >= 6, let (place, words) = firstPhrase(text.folded, clause, isTargetList: isTargetList) else {
+        guard clause.count >= 6, let (place, words) = firstPhrase(text.folded, clause, isTargetList: isTargetList)
+        else {
             return nil
         }
         let range = FigureClause(text, clause: clause.lowerBound..<place, expectsGrowth: true)
@@ -44,7 +45,9 @@ enum FigureTargets {
     }
 
     /// Where the predicate of a target in words begins, and where its words begin without 实现 and the like.
-    private static func firstPhrase(_ folded: [UInt32], _ clause: Range<Int>, isTargetList: Bool) -> (place: Int, words: Int)? {
+    private static func firstPhrase(_ folded: [UInt32], _ clause: Range<Int>, isTargetList: Bool) -> (
+        place: Int, words: Int
+    )? {
         for place in clause.lowerBound + 2..<clause.upperBound {
             let rest = place..<clause.upperBound
             guard let match = phrases.prefix(of: folded, rest) else { continue }
@@ -55,7 +58,8 @@ enum FigureTargets {
                 guard sameEnds.suffix(of: folded, rest) != nil else { continue }
                 return (place, place)
             case .duty:
-                guard dutyEnds.suffix(of: folded, rest) != nil, isTargetList || duties.first(in: folded, rest) != nil else { continue }
+                guard dutyEnds.suffix(of: folded, rest) != nil, isTargetList || duties.first(in: folded, rest) != nil
+                else { continue }
                 return (place, place)
             case .bounds where isTargetList:
                 guard boundEnds.suffix(of: folded, rest) != nil else { continue }

@@ -55,14 +55,6 @@ struct FigureWords<Tag: Sendable>: Sendable {
         return nil
     }
 
-    /// The last place in a range where a word begins.
-    func last(in text: [UInt32], _ range: Range<Int>) -> (place: Int, match: Match)? {
-        for place in range.reversed() {
-            if let match = prefix(of: text, place..<range.upperBound) { return (place, match) }
-        }
-        return nil
-    }
-
     private static func matches(_ word: [UInt32], _ text: [UInt32], at place: Int) -> Bool {
         for (offset, scalar) in word.enumerated() where text[place + offset] != scalar { return false }
         return true
