@@ -89,8 +89,7 @@ struct PointFinder {
             var single = true
             for index in first...last {
                 let point = series[index]
-                let segment = drafts[row].segments.first { $0.contains(point.number.lowerBound) }
-                let limit = segment?.upperBound ?? drafts[row].scalars.count
+                let limit = drafts[row].segmentEnd(at: point.number.lowerBound)
                 var end = limit
                 if index < last { end = min(limit, series[index + 1].number.lowerBound) }
                 let opening = firstSentence(of: drafts[row], from: point.number.upperBound, to: end)
@@ -109,7 +108,9 @@ struct PointFinder {
             first = last + 1
         }
         guard openings.count * 2 >= series.count else { return }
-        for opening in openings { drafts[opening.row].leads.append(opening.range) }
+        var leads: [Int: [Range<Int>]] = [:]
+        for opening in openings { leads[opening.row, default: []].append(opening.range) }
+        for (row, ranges) in leads { drafts[row].addLeads(ranges) }
     }
 
     /// The first sentence of a point with its stop, where it has one.

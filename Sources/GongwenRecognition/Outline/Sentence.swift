@@ -60,8 +60,11 @@ struct SentenceReader {
 
     /// Whether a full stop is the last character of a quotation (……。”), which ends the sentence outside too.
     private func closesQuotation(at offset: Int, before end: Int) -> Bool {
-        scalars[offset] == "。" && offset + 1 < end && enclosure.depth(at: offset) == 1 && isClosingQuotation(scalars[offset + 1])
+        scalars[offset] == "。" && offset + 1 < end && enclosure.depth(at: offset) == 1
+            && isClosingQuotation(scalars[offset + 1])
     }
 
-    private func isClosingQuotation(_ scalar: Unicode.Scalar) -> Bool { scalar == "”" || scalar == "’" || scalar == "』" }
+    private func isClosingQuotation(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "”" || scalar == "’" || scalar == "』"
+    }
 }
