@@ -31,6 +31,10 @@ struct SentenceReader {
         var offset = start
         while offset < range.upperBound {
             let scalar = scalars[offset]
+            if OutlineGlyph.isPlain(scalar) {
+                offset += 1
+                continue
+            }
             let inside = enclosure.encloses(offset)
             if !inside, OutlineGlyph.isComma(scalar) { commas += 1 }
             if !inside, OutlineGlyph.digit(scalar) != nil { hasFigures = true }
