@@ -54,16 +54,29 @@ let package = Package(
             ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenXML"]),
         ours(
             "GongwenBuild",
-            ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenCheck", "GongwenRender", "GongwenImport"]),
+            [
+                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenCheck", "GongwenRender",
+                "GongwenImport",
+            ]),
         ours("GongwenPlans", ["GongwenFiles", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
-                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenLayout",
-                "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans", "GongwenBuild",
+                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenWorkspace",
+                "GongwenLayout", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans",
+                "GongwenBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+
+        // What each stage takes; run by scripts/benchmark.
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenCheck", "GongwenXML", "GongwenRender",
+                "GongwenImport", "GongwenTestSupport",
+            ],
+            path: "Benchmarks", swiftSettings: settings),
 
         ours("GongwenTestSupport", ["GongwenModel"]),
         tests(of: "GongwenModel"),
@@ -76,7 +89,7 @@ let package = Package(
         tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
         tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
-        tests(of: "GongwenImport", with: ["GongwenPlain", "GongwenRender", "GongwenXML"]),
+        tests(of: "GongwenImport", with: ["GongwenBuild", "GongwenPlain", "GongwenRender", "GongwenXML"]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),

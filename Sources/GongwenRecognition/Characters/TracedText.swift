@@ -26,7 +26,8 @@ public struct TracedText: Sendable, Equatable {
             self.range = range
         }
     }
-    private struct Run: Sendable, Equatable {
+    /// A stretch whose columns follow one another.
+    struct Run: Sendable, Equatable {
         var offset: Int
         var place: Place
     }
@@ -46,12 +47,32 @@ public struct TracedText: Sendable, Equatable {
         if !scalars.isEmpty { runs = [Run(offset: 0, place: place)] }
     }
 
+    /// Creates a text from what a line reader gathered: runs in order, the first at offset 0.
+    init(scalars: [Unicode.Scalar], runs: [Run], marks: [Mark]) {
+        self.scalars = scalars
+        self.runs = runs
+        self.marks = marks
+    }
+
     /// How many characters it has.
     public var count: Int { scalars.count }
     /// Whether it has none.
     public var isEmpty: Bool { scalars.isEmpty }
     /// The characters as a string, marks aside.
     public var string: String { string(scalars.indices) }
+
+    /// The characters as the source has them, `_{…}` and `^{…}` round lowered and raised ones; `**` aside.
+    public var asRead: [Unicode.Scalar] {
+        guard marks.contains(where: { $0.style != .strong }) else { return scalars }
+        var output: [Unicode.Scalar] = []
+        var offset = 0
+        for mark in marks where mark.style != .strong {
+            output += scalars[offset..<mark.range.lowerBound]
+            output += [mark.style == .subscript ? "_" : "^", "{"] + scalars[mark.range] + ["}"]
+            offset = mark.range.upperBound
+        }
+        return output + scalars[offset...]
+    }
 
     /// The characters of a range as a string, marks aside.
     public func string(_ range: Range<Int>) -> String {
@@ -91,32 +112,46 @@ public struct TracedText: Sendable, Equatable {
 
     /// Where a character stands in the source; that of the last one for an offset behind it.
     public func place(at offset: Int) -> Place {
-        guard var low = runs.indices.first, let end = scalars.indices.last else { return .none }
+        guard !runs.isEmpty, let end = scalars.indices.last else { return .none }
         let offset = min(max(offset, 0), end)
+        let run = runs[runIndex(of: offset)]
+        return Place(line: run.place.line, column: run.place.column + UInt32(offset - run.offset))
+    }
+
+    /// The run that holds an offset of a text that is not empty.
+    private func runIndex(of offset: Int) -> Int {
+        var low = 0
         var high = runs.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if runs[middle].offset <= offset { low = middle } else { high = middle }
         }
-        let run = runs[low]
-        return Place(line: run.place.line, column: run.place.column + UInt32(offset - run.offset))
+        return low
     }
 
-    /// The characters of a range with their places and marks.
+    /// The first mark that ends behind an offset.
+    private func firstMark(endingAfter offset: Int) -> Int {
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The characters of a range with their places and marks, in time of the range's own size.
     public func slice(_ range: Range<Int>) -> TracedText {
         var part = TracedText()
         part.scalars = Array(scalars[range])
-        guard !range.isEmpty else { return part }
+        guard !range.isEmpty, !runs.isEmpty else { return part }
         part.runs = [Run(offset: 0, place: place(at: range.lowerBound))]
-        // Runs and marks are in order: the first one concerned is found by halving, so that cutting a text into
-        // many parts stays linear.
-        var index = firstIndex(of: runs) { $0.offset > range.lowerBound }
-        while index < runs.count, runs[index].offset < range.upperBound {
-            part.runs.append(Run(offset: runs[index].offset - range.lowerBound, place: runs[index].place))
-            index += 1
+        for run in runs[(runIndex(of: range.lowerBound) + 1)...] {
+            guard run.offset < range.upperBound else { break }
+            part.runs.append(Run(offset: run.offset - range.lowerBound, place: run.place))
         }
-        for mark in marks[firstIndex(of: marks) { $0.range.upperBound > range.lowerBound }...] {
-            if mark.range.lowerBound >= range.upperBound { break }
+        for mark in marks[firstMark(endingAfter: range.lowerBound)...] {
+            guard mark.range.lowerBound < range.upperBound else { break }
             let common = mark.range.clamped(to: range)
             if !common.isEmpty {
                 part.add(
@@ -124,17 +159,6 @@ public struct TracedText: Sendable, Equatable {
             }
         }
         return part
-    }
-
-    /// The first element for which a condition holds that holds for all after it.
-    private func firstIndex<Element>(of elements: [Element], where condition: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = elements.count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(elements[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 
     /// The text as prose of the model: marks become styled parts.

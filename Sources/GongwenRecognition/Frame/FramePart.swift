@@ -32,6 +32,10 @@ public struct FramePart: Sendable, Equatable {
 /// A line of an element: what it says, between the words printed round it.
 ///
 /// The three together are the source's characters: `抄送：` + `县委各部门，县法院。` + nothing.
+///
+/// `.newspaperPage` has its lines in the order page, issue, day of compilation (版次、期号、编印日期), and `.newspaperArticle`
+/// day of publication, times read, author, others; an absent one before another is an empty line. Fields printed in
+/// another order make several parts.
 public struct FoundLine: Sendable, Equatable {
     /// The words before: 抄送：, ——, （, 签发人：.
     public var before: String
@@ -50,16 +54,21 @@ public struct FoundLine: Sendable, Equatable {
 
 /// A text's parts, in the order they are printed (全文要素).
 public struct FrameReading: Sendable, Equatable {
-    /// The parts.
+    /// The parts; together they hold every row once.
     public var parts: [FramePart]
+    /// The rows that the parts' ranges count: those read, a row that held an element and prose cut in two.
+    public var rows: [ReadRow]
     /// What stays open.
     public var questions: [ReadingQuestion]
     /// Lines of elements that were put together.
     public var changes: [ReadingChange]
 
     /// Creates a reading.
-    public init(parts: [FramePart] = [], questions: [ReadingQuestion] = [], changes: [ReadingChange] = []) {
+    public init(
+        parts: [FramePart] = [], rows: [ReadRow] = [], questions: [ReadingQuestion] = [], changes: [ReadingChange] = []
+    ) {
         self.parts = parts
+        self.rows = rows
         self.questions = questions
         self.changes = changes
     }

@@ -1,7 +1,7 @@
 /// The words that tell a label from a statement (段首语的用词).
 enum LeadWords {
     /// Verbs, and adverbs before verbs, that the label of a task opens with (部署用语).
-    static let openings = WordList(
+    static let openings = PairList(
         """
         关于 推进 推动 推行 推广 推介 加快 加强 加大 加速 加力 加紧 强化 强力 深化 深入 深度 完善 健全 优化 优先 提升 提高 提档 提振 促进 扩大 \
         拓展 拓宽 开拓 打造 打好 打赢 打通 构建 构筑 建设 建立 建强 建好 搭建 共建 实施 落实 开展 发展 发挥 发扬 培育 培植 培养 引育 引进 引导 \
@@ -19,7 +19,7 @@ enum LeadWords {
         培优 培强 厉行 恪守 永葆 奋发 担当 真抓 勤政 务实 廉洁 依法 深耕 深挖 深植 拉高 拉满 擘画 描绘 建优 建美 建管 建成
         """)
     /// The ends of labels that say how something went (评价用语).
-    static let endings = WordList(
+    static let endings = PairList(
         """
         提升 提高 增强 改善 壮大 加快 推进 推开 开展 明显 显著 突破 进展 完善 优化 向好 向优 向新 向上 稳定 平稳 稳固 巩固 夯实 增长 提速 增效 \
         提质 提档 成效 深化 深入 拓展 扩大 凸显 突显 彰显 显现 显效 落实 落地 见效 奏效 有力 有效 有序 有为 牢固 坚实 丰硕 斐然 喜人 增进 丰富 \
@@ -32,7 +32,7 @@ enum LeadWords {
         赋能 共享 共进 互促 并进 齐驱 齐飞 凝聚 昂扬 振奋 振兴 复苏 复兴 腾飞 崛起
         """)
     /// Adverbs before the last word of such labels (状语): 深入实施, 有效防控.
-    static let adverbs = WordList(
+    static let adverbs = PairList(
         """
         深入 有效 全面 持续 稳步 不断 有序 扎实 加快 统筹 显著 明显 大幅 稳定 圆满 顺利 蓬勃 日益 日趋 逐步 逐渐 更加 更趋 深度 快速 高效 成功 加速 \
         纵深 协调 充分 多点 切实 大力 强力 积极 规范 健康 平稳 进一 提质 稳中 精准 高位 强势 全域 整体 同步 双双 普遍 初步 基本 竞相 集中 连续 蹄疾
@@ -44,7 +44,7 @@ enum LeadWords {
         形势 问题 打算 领导 保障 纪律 政策 经费 时间 地点
         """)
     /// The beginnings of sentences that speak to somebody, point back or pass on (称呼、指代、承接用语): no label has them.
-    static let statements = WordList(
+    static let statements = PairList(
         """
         各位 同志 我们 我县 我市 我区 我省 我国 我镇 我乡 我局 我委 我厅 我校 我院 我部 我代 你们 你局 你县 你市 你单 贵局 贵单 贵司 他们 它们 \
         大家 咱们 这些 这是 这一 这五 这里 这次 这样 这种 此外 此项 此次 此件 对此 为此 因此 据此 至此 其中 其他 其它 其次 首先 最后 同时 另外 \

@@ -20,6 +20,8 @@ public struct ReadingChange: Sendable, Equatable {
         case readScript
         /// Letters set apart were drawn together (字间空格).
         case closedLetterspacing
+        /// A mark of another notation was left out or read: `#` before a heading, `\-`, `&nbsp;` (排版记号).
+        case removedMarkup
     }
     /// What was done.
     public var kind: Kind

@@ -10,15 +10,21 @@ public struct ReadRow: Sendable, Equatable {
     public var gap: Int
     /// Whether a page begins with it (form feed).
     public var beginsPage: Bool
+    /// Whether a drawn rule (分隔线) stood right before it.
+    public var belowRule: Bool
     /// The source lines it is made of, from 1, in order.
     public var lines: [UInt32]
 
     /// Creates a row.
-    public init(_ text: TracedText, indent: Int = 0, gap: Int = 0, beginsPage: Bool = false, lines: [UInt32] = []) {
+    public init(
+        _ text: TracedText, indent: Int = 0, gap: Int = 0, beginsPage: Bool = false, belowRule: Bool = false,
+        lines: [UInt32] = []
+    ) {
         self.text = text
         self.indent = indent
         self.gap = gap
         self.beginsPage = beginsPage
+        self.belowRule = belowRule
         self.lines = lines
     }
 }

@@ -1,4 +1,4 @@
-public import GongwenModel
+import GongwenModel
 
 /// Reads the characters of a text into rows (分行、接段): joins what pages cut, drops page furniture, cleans blanks.
 public struct RowReader: Sendable {
@@ -9,26 +9,116 @@ public struct RowReader: Sendable {
 
     /// Reads UTF-8 text.
     public func read(_ bytes: [UInt8]) -> RowReading {
-        var reading = RowReading()
-        var gap = 0
-        for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-            var text = TracedText()
-            var indent = 0
-            let number = UInt32(clamping: index + 1)
-            for (column, scalar) in String(decoding: line, as: UTF8.self).unicodeScalars.enumerated() {
-                if scalar.properties.isWhitespace || scalar == "*" {
-                    if text.isEmpty { indent += scalar == "\u{3000}" ? 2 : 1 }
-                } else {
-                    text.append(scalar, at: Place(line: number, column: UInt32(clamping: column + 1)))
-                }
-            }
-            if text.isEmpty {
-                gap += 1
-            } else {
-                reading.rows.append(ReadRow(text, indent: indent, gap: gap, lines: [number]))
-                gap = 0
-            }
-        }
+        var sheet = LineScanner.scan(bytes)
+        let shapes = sheet.lines.map { LineShape($0, in: sheet) }
+        sheet = FurnitureFinder.mark(sheet, shapes)
+        let kept = sheet.kept
+        let settings = WrapFinder.settings(of: kept, in: sheet, shapes)
+        let judge = JoinJudge(sheet: sheet, shapes: shapes, kept: kept, settings: settings)
+        var reading = RowReading(changes: sheet.changes)
+        let groups = groups(judge, &reading)
+        noteFurniture(sheet, &reading)
+        assemble(groups, judge, &reading)
+        reading.changes.sort { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
         return reading
+    }
+
+    /// Which kept lines make up each row.
+    private func groups(_ judge: JoinJudge, _ reading: inout RowReading) -> [Range<Int>] {
+        guard !judge.kept.isEmpty else { return [] }
+        var groups: [Range<Int>] = []
+        var paragraph = JoinJudge.Paragraph(0, judge.shapes[judge.kept[0]])
+        for position in judge.kept.indices.dropFirst() {
+            let shape = judge.shapes[judge.kept[position]]
+            let verdict = settled(judge.verdict(paragraph, next: position), judge, position, &reading)
+            if verdict == .separate {
+                groups.append(paragraph.first..<position)
+                paragraph = JoinJudge.Paragraph(position, shape)
+                continue
+            }
+            if verdict == .cut {
+                let after = judge.sheet.lines[judge.kept[position - 1]].number
+                let before = judge.sheet.lines[judge.kept[position]].number
+                reading.pageBreaks.append(RowReading.PageBreak(after: after, before: before))
+            }
+            note(verdict, judge, position, &reading)
+            paragraph.add(position, shape)
+        }
+        groups.append(paragraph.first..<judge.kept.count)
+        return groups
+    }
+
+    /// A verdict without doubt: an answer decides, or the likelier reading meanwhile, and the question is put.
+    private func settled(
+        _ verdict: JoinJudge.Verdict, _ judge: JoinJudge, _ position: Int, _ reading: inout RowReading
+    ) -> JoinJudge.Verdict {
+        guard case .ask(let likely, let cut) = verdict else { return verdict }
+        let line = judge.sheet.lines[judge.kept[position]]
+        let before = judge.sheet.lines[judge.kept[position - 1]]
+        let id = "join-\(line.number)"
+        let choices = [
+            ReadingQuestion.Choice("接", "与上一行是同一段"), ReadingQuestion.Choice("不接", "另起一段"),
+        ]
+        let answer = answers[id].flatMap { given in choices.contains { $0.name == given } ? given : nil }
+        let tail = judge.sheet.string(max(before.glyphs.lowerBound, before.glyphs.upperBound - 10)..<before.glyphs.upperBound)
+        let head = judge.sheet.string(line.glyphs.lowerBound..<min(line.glyphs.upperBound, line.glyphs.lowerBound + 10))
+        reading.questions.append(
+            ReadingQuestion(
+                id: id, at: Place(line: line.number, column: judge.sheet.glyphs[line.glyphs.lowerBound].column),
+                message: "第\(before.number)行末“\(tail)”与第\(line.number)行首“\(head)”是否同一段", choices: likely ? choices : choices.reversed(),
+                answer: answer))
+        let joins = answer.map { $0 == "接" } ?? likely
+        return joins ? (cut ? .cut : .wrapped) : .separate
+    }
+
+    private func note(_ verdict: JoinJudge.Verdict, _ judge: JoinJudge, _ position: Int, _ reading: inout RowReading) {
+        let line = judge.sheet.lines[judge.kept[position]]
+        let before = judge.sheet.lines[judge.kept[position - 1]]
+        let tail = judge.sheet.string(max(before.glyphs.lowerBound, before.glyphs.upperBound - 6)..<before.glyphs.upperBound)
+        let head = judge.sheet.string(line.glyphs.lowerBound..<min(line.glyphs.upperBound, line.glyphs.lowerBound + 6))
+        reading.changes.append(
+            ReadingChange(
+                .joined, at: Place(line: line.number, column: judge.sheet.glyphs[line.glyphs.lowerBound].column),
+                text: tail + head))
+    }
+
+    private func noteFurniture(_ sheet: LineSheet, _ reading: inout RowReading) {
+        for line in sheet.lines where line.fate != .kept {
+            reading.changes.append(
+                ReadingChange(
+                    line.fate == .pageNumber ? .droppedPageNumber : .droppedFurniture,
+                    at: Place(line: line.number, column: sheet.glyphs[line.glyphs.lowerBound].column),
+                    text: sheet.string(line.glyphs)))
+        }
+    }
+
+    private func assemble(_ groups: [Range<Int>], _ judge: JoinJudge, _ reading: inout RowReading) {
+        var assembler = RowAssembler(judge.sheet)
+        var drafts = groups.map { assembler.draft($0.map { judge.kept[$0] }) }
+        assembler.readBold(&drafts)
+        reading.changes += assembler.changes
+        reading.rows.reserveCapacity(groups.count)
+        for (group, draft) in zip(groups, drafts) {
+            let first = judge.kept[group.lowerBound]
+            let line = judge.sheet.lines[first]
+            let between = (group.lowerBound > 0 ? judge.kept[group.lowerBound - 1] + 1 : 0)..<first
+            let gap = between.reduce(line.gap) { $0 + judge.sheet.lines[$1].gap }
+            let beginsPage = line.beginsPage
+                || between.contains { judge.sheet.lines[$0].beginsPage || judge.sheet.lines[$0].fate == .pageNumber }
+            reading.rows.append(
+                ReadRow(
+                    draft.text, indent: line.indent, gap: gap, beginsPage: beginsPage,
+                    belowRule: between.contains { judge.sheet.lines[$0].fate == .rule },
+                    lines: lines(group, judge)))
+        }
+    }
+
+    private func lines(_ group: Range<Int>, _ judge: JoinJudge) -> [UInt32] {
+        var lines: [UInt32] = []
+        for position in group {
+            let number = judge.sheet.lines[judge.kept[position]].number
+            if lines.last != number { lines.append(number) }
+        }
+        return lines
     }
 }

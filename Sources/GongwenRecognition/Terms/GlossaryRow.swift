@@ -90,7 +90,7 @@ struct GlossaryRow {
     }
 
     /// Words that open a sentence of a definition (释义续段用语).
-    private static let sentenceOpenings = WordList(
+    private static let sentenceOpenings = PairList(
         """
         其中 具体 主要 基本 核心 包括 分别 一是 二是 三是 四是 五是 例如 比如 此外 同时 另外 上述 以上 以下 目前 近年 我国 我省 我市 我县 根据 按照 来源 资料 说明 备注 \
         自己 他们 它们 通过 为了 由于 因此 所谓 随着 第一 第二 第三 首先 其次 最后 前者 后者 两者 三者

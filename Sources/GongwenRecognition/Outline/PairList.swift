@@ -1,5 +1,5 @@
 /// Words of two characters, looked up without making strings (双字词表).
-struct WordList: Sendable {
+struct PairList: Sendable {
     private let keys: Set<UInt64>
 
     /// Creates a list from words with blanks between them; each has two characters.
@@ -7,7 +7,7 @@ struct WordList: Sendable {
         keys = Set(
             words.split(separator: " ").compactMap { word in
                 let scalars = Array(word.unicodeScalars)
-                return scalars.count == 2 ? WordList.key(scalars[0], scalars[1]) : nil
+                return scalars.count == 2 ? PairList.key(scalars[0], scalars[1]) : nil
             })
     }
 
