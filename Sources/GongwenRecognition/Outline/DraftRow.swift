@@ -63,6 +63,29 @@ struct DraftRow {
         }
     }
 
+    /// Where the stretch between notes ends that an offset stands in.
+    func segmentEnd(at offset: Int) -> Int {
+        var low = 0
+        var high = segments.count
+        while low < high {
+            let middle = (low + high) / 2
+            if segments[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < segments.count ? segments[low].upperBound : scalars.count
+    }
+
+    /// Adds leads that overlap none before; both lists are in order.
+    mutating func addLeads(_ ranges: [Range<Int>]) {
+        var all = (leads + ranges).sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+        var end = -1
+        all.removeAll { range in
+            if range.lowerBound < end { return true }
+            end = range.upperBound
+            return false
+        }
+        leads = all
+    }
+
     /// The sentences behind the heading and before the first note.
     var bodySentences: ArraySlice<Sentence> {
         let end = segments.first?.upperBound ?? start

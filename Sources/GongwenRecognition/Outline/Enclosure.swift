@@ -13,7 +13,7 @@ struct Enclosure {
         var changes = [Int32](repeating: 0, count: scalars.count + 1)
         var partners: [Int: Int] = [:]
         var open: [(closing: Unicode.Scalar, offset: Int)] = []
-        for (offset, scalar) in scalars.enumerated() {
+        for (offset, scalar) in scalars.enumerated() where !OutlineGlyph.isPlain(scalar) {
             if let closing = OutlineGlyph.closing(scalar) {
                 open.append((closing, offset))
             } else if let closed = OutlineGlyph.closed(scalar) {

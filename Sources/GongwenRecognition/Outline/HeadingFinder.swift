@@ -23,6 +23,14 @@ struct HeadingFinder {
     private func decide(_ draft: inout DraftRow, hasBody: Bool) {
         guard let segment = draft.segments.first, let first = draft.sentences.first else { return }
         let followsText = first.range.upperBound < segment.upperBound
+        if draft.mark?.form == .article, first.isClosed {
+            // An article of a regulation is text throughout, save for a title in 【】.
+            if draft.scalars[draft.start] == "【", let end = draft.scalars[first.range].firstIndex(of: "】") {
+                draft.headingEnd = end + 1
+                if end + 1 < first.range.upperBound, draft.scalars[end + 1] == "。" { draft.headingEnd = end + 2 }
+            }
+            return
+        }
         if !followsText {
             let isLong = first.length > Self.longest
             if isLong, let label = label(draft, first) {

@@ -7,35 +7,50 @@ struct InnerLeadFinder {
     private static let longest = 16
     /// How far two lengths of a chain may differ, in characters.
     private static let tolerance = 2
+    /// The shortest text between two of them, in characters.
+    private static let shortestBody = 16
 
     private struct Chain {
         var row: Int
         var ranges: [Range<Int>]
+        /// Whether three or more are of one length to the character.
+        var hasTwins = false
     }
 
-    /// Finds the inner leads of all rows.
+    /// Finds the inner leads of all rows, one part of the text after another.
     func find(in drafts: inout [DraftRow]) {
         var chains: [Chain] = []
         var paragraphs = 0
-        for index in drafts.indices where drafts[index].isProse && drafts[index].points.isEmpty {
-            let draft = drafts[index]
-            let lead = draft.leads.first { $0.lowerBound == draft.start }
-            let opensPart = draft.headingEnd > draft.start || lead != nil
-            guard opensPart, draft.bodySentences.count > 2 else { continue }
-            paragraphs += 1
-            if let chain = chain(draft, behind: max(draft.headingEnd, lead?.upperBound ?? 0), row: index) {
-                chains.append(chain)
+        for index in drafts.indices {
+            if drafts[index].kind == .title || drafts[index].mark.map({ $0.form.level == 1 }) == true {
+                accept(chains, of: paragraphs, in: &drafts)
+                chains = []
+                paragraphs = 0
             }
+            let draft = drafts[index]
+            guard draft.isProse, draft.points.isEmpty else { continue }
+            let lead = draft.leads.first { $0.lowerBound == draft.start }
+            guard draft.headingEnd > draft.start || lead != nil, draft.bodySentences.count > 2 else { continue }
+            paragraphs += 1
+            var found = lead.flatMap { _ in chain(draft, behind: draft.start, row: index) }
+            if found.map({ $0.ranges.count < 2 }) != false {
+                found = chain(draft, behind: max(draft.headingEnd, lead?.upperBound ?? 0), row: index)
+            }
+            if let found { chains.append(found) }
         }
+        accept(chains, of: paragraphs, in: &drafts)
+    }
+
+    /// Takes over the chains of a part that keeps to them, and those that bold leads or equal lengths prove.
+    private func accept(_ chains: [Chain], of paragraphs: Int, in drafts: inout [DraftRow]) {
         let long = chains.filter { $0.ranges.count > 1 }
         let isRegular = long.count >= 2 && chains.count * 5 >= paragraphs * 2
         for chain in chains {
-            let hasBold = !drafts[chain.row].leads.isEmpty && drafts[chain.row].headingEnd > drafts[chain.row].start
-            guard isRegular && chain.ranges.count > 1 || hasBold else { continue }
-            let ranges = hasBold ? Array(chain.ranges.prefix(1)) : chain.ranges
-            for range in ranges where !drafts[chain.row].leads.contains(where: { $0.overlaps(range) }) {
-                drafts[chain.row].leads.append(range)
-            }
+            let draft = drafts[chain.row]
+            let hasBold = !draft.leads.isEmpty && draft.headingEnd > draft.start
+            guard isRegular && chain.ranges.count > 1 || chain.hasTwins || hasBold else { continue }
+            let ranges = hasBold && !chain.hasTwins ? Array(chain.ranges.prefix(1)) : chain.ranges
+            drafts[chain.row].addLeads(ranges)
         }
     }
 
@@ -45,38 +60,39 @@ struct InnerLeadFinder {
         guard sentences.count > 1 else { return nil }
         for first in 0...1 where first + 1 < sentences.count {
             guard isLabel(sentences[first], draft) else { continue }
-            var chain = Chain(row: row, ranges: [sentences[first].range])
-            let anchor = sentences[first].length
-            let shape = LeadShape(draft.scalars, sentences[first].content)
-            var body = 0
-            for index in (first + 1)..<sentences.count {
-                let sentence = sentences[index]
-                let other = LeadShape(draft.scalars, sentence.content)
-                if body >= 20, index + 1 < sentences.count, isLabel(sentence, draft),
-                    abs(sentence.length - anchor) <= Self.tolerance,
-                    other.isAction && shape.isAction || other.isOutcome && shape.isOutcome
-                {
-                    chain.ranges.append(sentence.range)
-                    body = 0
-                } else {
-                    body += sentence.range.count
-                }
-            }
-            keepTwins(&chain, length: anchor, draft)
-            return chain
+            // Where three or more are of one length to the character, others are sentences that only look like them.
+            let twins = chain(draft, sentences[first...], tolerance: 0)
+            if twins.count > 2 { return Chain(row: row, ranges: twins, hasTwins: true) }
+            return Chain(row: row, ranges: chain(draft, sentences[first...], tolerance: Self.tolerance))
         }
         return nil
     }
 
-    /// Where three or more are of one length to the character, the others are sentences that only look like them.
-    private func keepTwins(_ chain: inout Chain, length: Int, _ draft: DraftRow) {
-        let twins = chain.ranges.filter { $0.count == length + 1 }
-        if twins.count > 2 { chain.ranges = twins }
+    /// The first of some sentences and those that go on with it, each with text of its own behind it.
+    private func chain(_ draft: DraftRow, _ sentences: ArraySlice<Sentence>, tolerance: Int) -> [Range<Int>] {
+        guard let anchor = sentences.first else { return [] }
+        let shape = LeadShape(draft.scalars, anchor.content)
+        func goesOn(_ sentence: Sentence) -> Bool {
+            guard abs(sentence.length - anchor.length) <= tolerance, isLabel(sentence, draft) else { return false }
+            let other = LeadShape(draft.scalars, sentence.content)
+            return other.isAction && shape.isAction || other.isOutcome && shape.isOutcome
+        }
+        var ranges = [anchor.range]
+        var body = 0
+        for (sentence, next) in zip(sentences.dropFirst(), sentences.dropFirst(2)) {
+            if body >= Self.shortestBody, goesOn(sentence), !goesOn(next) {
+                ranges.append(sentence.range)
+                body = 0
+            } else {
+                body += sentence.range.count
+            }
+        }
+        return ranges
     }
 
     private func isLabel(_ sentence: Sentence, _ draft: DraftRow) -> Bool {
-        sentence.isClosed && sentence.commas == 0 && !sentence.hasFigures && (4...Self.longest).contains(sentence.length)
-            && draft.scalars[sentence.content.upperBound] == "。"
+        sentence.isClosed && sentence.commas == 0 && !sentence.hasFigures
+            && (4...Self.longest).contains(sentence.length) && draft.scalars[sentence.content.upperBound] == "。"
             && LeadShape(draft.scalars, sentence.content).isLabel
     }
 }

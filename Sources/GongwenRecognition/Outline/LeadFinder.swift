@@ -18,9 +18,6 @@ struct LeadFinder {
         BoldLeadFinder().find(in: &drafts)
         findOpenings(in: &drafts)
         InnerLeadFinder().find(in: &drafts)
-        for index in drafts.indices where drafts[index].leads.count > 1 {
-            drafts[index].leads.sort { $0.lowerBound < $1.lowerBound }
-        }
     }
 
     // MARK: First sentences of paragraphs
@@ -39,10 +36,7 @@ struct LeadFinder {
             if let candidate = candidate(draft, row: index, group: group) { candidates.append(candidate) }
         }
         for candidate in accepted(candidates, eligible) {
-            let range = candidate.sentence.range
-            if !drafts[candidate.row].leads.contains(where: { $0.overlaps(range) }) {
-                drafts[candidate.row].leads.append(range)
-            }
+            drafts[candidate.row].addLeads([candidate.sentence.range])
         }
     }
 
@@ -82,19 +76,27 @@ struct LeadStatistics {
     private var lengths: [Int: Int] = [:]
     private var openings: [UInt64: Int] = [:]
     private var labels: [Int: Int] = [:]
+    private let dashCount: Int
     private let labelShare: Double
     private let labelCount: Int
 
     /// Counts the first sentences of a part, of `eligible` paragraphs in all.
     init(_ candidates: ArraySlice<LeadFinder.Candidate>, eligible: Int) {
         for candidate in candidates {
-            lengths[Self.measure(candidate.sentence), default: 0] += 1
-            openings[candidate.opening, default: 0] += 1
+            // Short sentences are of one length by chance; those that state something must be long to count.
+            if candidate.shape.isLabel || candidate.sentence.length >= Self.telling {
+                lengths[Self.measure(candidate.sentence), default: 0] += 1
+            }
+            if !candidate.shape.isStatement { openings[candidate.opening, default: 0] += 1 }
             if candidate.shape.isLabel { labels[candidate.sentence.commas, default: 0] += 1 }
         }
+        dashCount = candidates.count { $0.isDash }
         labelCount = labels.values.reduce(0, +)
         labelShare = eligible > 0 ? Double(labelCount) / Double(eligible) : 0
     }
+
+    /// From this length on, in characters, three sentences of one length and build are no chance.
+    private static let telling = 14
 
     /// Length and commas in one number.
     private static func measure(_ sentence: Sentence) -> Int { sentence.length * 16 + min(sentence.commas, 15) }
@@ -103,7 +105,8 @@ struct LeadStatistics {
     func score(_ candidate: LeadFinder.Candidate) -> Int {
         let sentence = candidate.sentence
         var score = 0
-        if candidate.shape.isStatement { score -= 3 } else if candidate.shape.isLabel { score += 3 }
+        let isDashed = candidate.isDash && dashCount > 1
+        if candidate.shape.isStatement, !isDashed { score -= 3 } else if candidate.shape.isLabel { score += 3 }
         switch sentence.length {
         case ...13: score += 2
         case ...20: score += 1
@@ -116,11 +119,15 @@ struct LeadStatistics {
         default: score -= 2
         }
         let twins = lengths[Self.measure(sentence)] ?? 0
-        if twins > 2 { score += 8 } else if twins > 1 { score += 3 }
-        if (openings[candidate.opening] ?? 0) > 1 { score += 2 }
+        if twins > 2, sentence.length >= Self.telling {
+            score += 8
+        } else if twins > 1, candidate.shape.isLabel {
+            score += 3
+        }
+        if !candidate.shape.isStatement, (openings[candidate.opening] ?? 0) > 1 { score += 2 }
         if (labels[sentence.commas] ?? 0) > 1 { score += 1 }
         if labelCount >= 6, labelShare >= 0.9 { score += 4 } else if labelCount >= 3, labelShare >= 0.75 { score += 2 }
-        if candidate.isDash { score += 2 }
+        if candidate.isDash { score += isDashed ? 6 : 2 }
         return score
     }
 }

@@ -4,6 +4,9 @@ struct LeadShape: Sendable, Equatable {
     var isAction: Bool
     /// Ends with a word that says how it went (主谓式): 招商引资成果斐然.
     var isOutcome: Bool
+    /// Names a part of a plan (名词式): 指导思想.
+    var isPart: Bool
+    private let length: Int
     /// Speaks to somebody, points back or lays down (陈述式): no label.
     var isStatement: Bool
 
@@ -11,13 +14,15 @@ struct LeadShape: Sendable, Equatable {
     init(_ scalars: [Unicode.Scalar], _ content: Range<Int>) {
         isAction = LeadWords.openings.holds(scalars, at: content.lowerBound) || Self.opensWithAim(scalars, content)
         isOutcome = LeadWords.endings.holds(scalars, at: content.upperBound - 2) || Self.endsWithNews(scalars, content)
+        length = content.count
+        isPart = (4...8).contains(content.count) && LeadWords.parts.holds(scalars, at: content.upperBound - 2)
         isStatement =
             LeadWords.statements.holds(scalars, at: content.lowerBound)
             || Self.holdsCopulaOrDuty(scalars, content)
     }
 
     /// Whether it reads as a label at all.
-    var isLabel: Bool { !isStatement && (isAction || isOutcome) }
+    var isLabel: Bool { !isStatement && (isAction || isOutcome || isPart) || isPart && length <= 6 }
 
     /// 以…引领…, 以…为重点: an aim set before the verb.
     private static func opensWithAim(_ scalars: [Unicode.Scalar], _ content: Range<Int>) -> Bool {

@@ -6,6 +6,8 @@ struct Nesting {
     private let marks: [NumberMark?]
     /// For each numbered row, the next row with a number of each form; `Int.max` where there is none.
     private let next: [[Int]]
+    /// Forms that were seen turned round: the outer with the inner.
+    private var turned: Set<[Int]> = []
 
     /// Prepares the numbers of all rows; nil for rows without.
     init(_ marks: [NumberMark?]) {
@@ -23,12 +25,16 @@ struct Nesting {
     /// How many of the open headings stay open when a numbered row comes; the row goes inside the last of them.
     ///
     /// - Parameter open: the rows of the open headings, outermost first; nil for an unnumbered title.
-    func kept(_ open: [Int?], before row: Int) -> Int {
+    mutating func kept(_ open: [Int?], before row: Int) -> Int {
         guard let mark = marks[row] else { return open.count }
         if let same = open.lastIndex(where: { $0.flatMap { marks[$0] }?.form == mark.form }) { return same }
         var kept = open.count
         while kept > 0, let top = open[kept - 1], let above = marks[top], above.form.rawValue > mark.form.rawValue {
-            if mark.value == 1, continues(above, behind: row, inside: mark.form) { break }
+            let pair = [above.form.rawValue, mark.form.rawValue]
+            if mark.value == 1, turned.contains(pair) || continues(above, behind: row, inside: mark.form) {
+                turned.insert(pair)
+                break
+            }
             kept -= 1
         }
         return kept

@@ -18,6 +18,8 @@ struct NumberMark: Sendable, Equatable {
         case chineseBracket
         /// 1. 1、 1．
         case arabicDot
+        /// 一是 and 第一， on a line of their own
+        case firstly
         /// （1）
         case arabicBracket
         /// 1）
@@ -54,7 +56,8 @@ struct NumberMark: Sendable, Equatable {
         if countsOn(scalars) { return nil }
     }
 
-    private init(_ form: Form, _ value: Int, length: Int) {
+    /// Creates a number.
+    init(_ form: Form, _ value: Int, length: Int) {
         self.form = form
         self.value = value
         self.length = length
@@ -145,7 +148,7 @@ struct NumberMark: Sendable, Equatable {
         case .chineseBracket, .arabicBracket:
             return OutlineGlyph.closing(scalars[length]) == "）"
                 && Self.numeral(scalars, from: length + 1)?.value == value + 1
-        case .part, .chapter, .division, .article, .halfBracket, .circled: return false
+        case .part, .chapter, .division, .article, .firstly, .halfBracket, .circled: return false
         }
     }
 }
@@ -156,7 +159,7 @@ extension NumberMark.Form {
         switch self {
         case .part, .chapter, .chineseComma, .article: 1
         case .division, .chineseBracket: 2
-        case .arabicDot: 3
+        case .arabicDot, .firstly: 3
         case .arabicBracket, .halfBracket: 4
         case .circled: 5
         }
@@ -166,7 +169,7 @@ extension NumberMark.Form {
     var isOrdinal: Bool {
         switch self {
         case .part, .chapter, .division, .article: true
-        case .chineseComma, .chineseBracket, .arabicDot, .arabicBracket, .halfBracket, .circled: false
+        case .chineseComma, .chineseBracket, .arabicDot, .firstly, .arabicBracket, .halfBracket, .circled: false
         }
     }
 }

@@ -8,7 +8,7 @@ struct OutlineBuilder {
         var row: Int?
     }
     private let drafts: [DraftRow]
-    private let nesting: Nesting
+    private var nesting: Nesting
     private let followingNumbers: [Int?]
     private let tasks: TaskRuns
     private let hasChapters: Bool
@@ -89,7 +89,22 @@ struct OutlineBuilder {
     }
 
     private mutating func add(_ block: Block) {
-        if open.isEmpty { blocks.append(block) } else { open[open.count - 1].section.blocks.append(block) }
+        if open.isEmpty {
+            Self.add(block, to: &blocks)
+        } else {
+            Self.add(block, to: &open[open.count - 1].section.blocks)
+        }
+    }
+
+    /// Adds a block; a line of responsibility goes to the note above it where the lines of both stay as printed.
+    private static func add(_ block: Block, to blocks: inout [Block]) {
+        if case .responsibility(let note) = block, case .responsibility(let above)? = blocks.last,
+            let both = above.joined(with: note)
+        {
+            blocks[blocks.count - 1] = .responsibility(both)
+        } else {
+            blocks.append(block)
+        }
     }
 
     private mutating func close(to count: Int) {

@@ -39,6 +39,9 @@ enum OutlineGlyph {
         }
     }
 
+    /// Whether a character is a common 汉字, which no other class holds: the quick way through most of a text.
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x4E00 && scalar.value <= 0x9FFF }
+
     /// The closing mark of an opening one (括号、引号、书名号); nil for other characters.
     static func closing(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar {

@@ -18,8 +18,9 @@ struct PointFinder {
     /// Finds the points of all rows.
     func find(in drafts: inout [DraftRow]) {
         var series: [Candidate] = []
+        var leads: [Int: [Range<Int>]] = [:]
         for index in drafts.indices {
-            if drafts[index].kind == .title || drafts[index].mark != nil { close(&series, &drafts) }
+            if drafts[index].kind == .title || drafts[index].mark != nil { close(&series, &drafts, &leads) }
             guard drafts[index].isProse else { continue }
             for candidate in candidates(in: drafts[index], row: index) {
                 if let last = series.last, candidate.form == last.form, candidate.value == last.value + 1,
@@ -27,12 +28,13 @@ struct PointFinder {
                 {
                     series.append(candidate)
                 } else if candidate.value == 1 {
-                    close(&series, &drafts)
+                    close(&series, &drafts, &leads)
                     series = [candidate]
                 }
             }
         }
-        close(&series, &drafts)
+        close(&series, &drafts, &leads)
+        for (row, ranges) in leads { drafts[row].addLeads(ranges) }
     }
 
     /// Numbers of points that stand where a sentence or clause begins.
@@ -43,8 +45,11 @@ struct PointFinder {
             var depth = 0
             for offset in max(segment.lowerBound, draft.headingEnd)..<max(segment.upperBound, draft.headingEnd) {
                 let scalar = scalars[offset]
-                if OutlineGlyph.closing(scalar) != nil { depth += 1 }
-                if OutlineGlyph.closed(scalar) != nil { depth = max(0, depth - 1) }
+                if !OutlineGlyph.isPlain(scalar) {
+                    if OutlineGlyph.closing(scalar) != nil { depth += 1 }
+                    if OutlineGlyph.closed(scalar) != nil { depth = max(0, depth - 1) }
+                    continue
+                }
                 let opens = offset == draft.headingEnd || offset == segment.lowerBound
                 guard depth == 0, opens || OutlineGlyph.isPoint(scalars[offset - 1]),
                     let (form, value, end) = number(scalars, at: offset), end < segment.upperBound - 1
@@ -77,7 +82,9 @@ struct PointFinder {
     }
 
     /// Takes over a series of two or more points and finds its leads.
-    private func close(_ series: inout [Candidate], _ drafts: inout [DraftRow]) {
+    private func close(
+        _ series: inout [Candidate], _ drafts: inout [DraftRow], _ leads: inout [Int: [Range<Int>]]
+    ) {
         defer { series = [] }
         guard series.count > 1 else { return }
         var openings: [(row: Int, range: Range<Int>)] = []
@@ -89,8 +96,7 @@ struct PointFinder {
             var single = true
             for index in first...last {
                 let point = series[index]
-                let segment = drafts[row].segments.first { $0.contains(point.number.lowerBound) }
-                let limit = segment?.upperBound ?? drafts[row].scalars.count
+                let limit = drafts[row].segmentEnd(at: point.number.lowerBound)
                 var end = limit
                 if index < last { end = min(limit, series[index + 1].number.lowerBound) }
                 let opening = firstSentence(of: drafts[row], from: point.number.upperBound, to: end)
@@ -109,7 +115,7 @@ struct PointFinder {
             first = last + 1
         }
         guard openings.count * 2 >= series.count else { return }
-        for opening in openings { drafts[opening.row].leads.append(opening.range) }
+        for opening in openings { leads[opening.row, default: []].append(opening.range) }
     }
 
     /// The first sentence of a point with its stop, where it has one.

@@ -31,6 +31,10 @@ struct SentenceReader {
         var offset = start
         while offset < range.upperBound {
             let scalar = scalars[offset]
+            if OutlineGlyph.isPlain(scalar) {
+                offset += 1
+                continue
+            }
             let inside = enclosure.encloses(offset)
             if !inside, OutlineGlyph.isComma(scalar) { commas += 1 }
             if !inside, OutlineGlyph.digit(scalar) != nil { hasFigures = true }
@@ -60,8 +64,11 @@ struct SentenceReader {
 
     /// Whether a full stop is the last character of a quotation (……。”), which ends the sentence outside too.
     private func closesQuotation(at offset: Int, before end: Int) -> Bool {
-        scalars[offset] == "。" && offset + 1 < end && enclosure.depth(at: offset) == 1 && isClosingQuotation(scalars[offset + 1])
+        scalars[offset] == "。" && offset + 1 < end && enclosure.depth(at: offset) == 1
+            && isClosingQuotation(scalars[offset + 1])
     }
 
-    private func isClosingQuotation(_ scalar: Unicode.Scalar) -> Bool { scalar == "”" || scalar == "’" || scalar == "』" }
+    private func isClosingQuotation(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "”" || scalar == "’" || scalar == "』"
+    }
 }

@@ -9,10 +9,24 @@ struct TitleFinder {
             guard isTitleLine(drafts[index]), index + 1 < drafts.count else { continue }
             let isFirst = index == drafts.startIndex
             guard isFirst || closes(drafts[index - 1]), isText(drafts[index + 1]) else { continue }
-            drafts[index].kind = .title
+            if let mark = firstly(drafts[index].scalars) {
+                drafts[index].kind = .numbered(mark)
+                drafts[index].start = mark.length
+            } else {
+                drafts[index].kind = .title
+            }
             drafts[index].headingEnd = drafts[index].scalars.count
             drafts[index].standsAlone = true
         }
+    }
+
+    /// 一是, 第一， before a title.
+    private func firstly(_ scalars: [Unicode.Scalar]) -> NumberMark? {
+        let isOrdinal = scalars[0] == "第"
+        guard let (value, end) = NumberMark.numeral(scalars, from: isOrdinal ? 1 : 0), end + 2 < scalars.count,
+            isOrdinal ? "，,、".unicodeScalars.contains(scalars[end]) : scalars[end] == "是"
+        else { return nil }
+        return NumberMark(.firstly, value, length: end + 1)
     }
 
     /// A short line without a stop that says something.

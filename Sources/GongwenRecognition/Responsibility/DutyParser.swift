@@ -90,7 +90,11 @@ struct DutyParser {
         }
         if role == .deadline || DutyWords.isDeadline(scalars[clause]) {
             guard flush(nil), result.deadline == nil || role == .deadline else { return false }
-            result.deadline = result.deadline.map { $0.lowerBound..<clause.upperBound } ?? clause
+            var time = clause
+            if role != .deadline, clause.count > 4, scalars[clause].suffix(2).elementsEqual(["完", "成"]) {
+                time = clause.lowerBound..<(clause.upperBound - 2)
+            }
+            result.deadline = result.deadline.map { $0.lowerBound..<clause.upperBound } ?? time
             return true
         }
         for name in names(clause) where !take(name) { return false }

@@ -34,6 +34,10 @@ struct ResponsibilityReader {
         var notes: [FoundNote] = []
         var offset = start
         while offset < scalars.count {
+            if OutlineGlyph.isPlain(scalars[offset]), offset == start || OutlineGlyph.isPlain(scalars[offset - 1]) {
+                offset += 1
+                continue
+            }
             if !enclosure.encloses(offset), let closing = OutlineGlyph.closing(scalars[offset]), Self.isBracket(closing) {
                 if let note = bracketed(text, at: offset, from: start, enclosure) {
                     notes.append(note)
