@@ -70,8 +70,8 @@ struct JoinJudge {
     /// The lines that are text.
     let kept: [Int]
     let settings: [LineSetting]
-    /// Whether unfinished prose is common in the text: then pages cut it, and no full stop is missing.
-    let cutsOften: Bool
+    /// What tells a cut from a full stop that is missing.
+    private let evidence: CutEvidence
     /// The forms of numbers whose headings open their paragraph's first line: （一）抓项目。全年….
     private let runInForms: [Bool]
 
@@ -81,12 +81,7 @@ struct JoinJudge {
         self.shapes = shapes
         self.kept = kept
         self.settings = settings
-        let unfinished = kept.indices.dropLast().count { position in
-            let shape = shapes[kept[position]]
-            return shape.count > 60 && shape.hasStop && (shape.ending == .open || shape.ending == .comma)
-                && shapes[kept[position + 1]].opening == .plain
-        }
-        cutsOften = unfinished >= 3
+        evidence = CutEvidence(kept, shapes, sheet)
         var runIn = [Int](repeating: 0, count: LineOpening.LabelForm.allCases.count)
         var alone = runIn
         for (position, index) in kept.enumerated() {
@@ -198,7 +193,7 @@ struct JoinJudge {
         if closes(paragraph, shapes[kept[position]]) { return true }
         if !paragraph.hasStop, paragraph.commas == 0 || opening.isLabel, !runsIn(opening) {
             // A heading or a line of a title: what goes on with it is no full line itself.
-            let nextIsFull = next.end * 10 >= setting.width * 8
+            let nextIsFull = next.end + 4 > setting.width
             if opening.isLabel { return isFull && !nextIsFull }
             return isFull && (nextIsFull || endsProperly(position))
         }
@@ -271,7 +266,8 @@ struct JoinJudge {
             break
         }
         let isStrong = isStrong(paragraph, shape)
-        guard isProse(paragraph) || isStrong && paragraph.count >= 12 && paragraph.commas + paragraph.pauses > 0 else { return .separate }
+        let hasMarks = paragraph.commas + paragraph.pauses > 0 || shape.beginsAmidClause
+        guard isProse(paragraph) || isStrong && paragraph.count >= 12 && hasMarks else { return .separate }
         switch shape.opening {
         case .plain: break
         case .point:
@@ -283,12 +279,12 @@ struct JoinJudge {
         if isTerm(shape), !isStrong { return .separate }
         guard endsProperly(position) else { return .separate }
         if isStrong { return .cut }
-        if setting.indents {
-            if next.indent < 2, line.indent >= 2 || paragraph.first != paragraph.last { return .cut }
-            if next.indent >= 2, !cutsOften { return .ask(likely: !sharesOpening(paragraph, position), cut: true) }
-        }
         if sharesOpening(paragraph, position) { return .ask(likely: false, cut: true) }
-        return .cut
+        if setting.indents, next.indent < 2, line.indent >= 2 || paragraph.first != paragraph.last { return .cut }
+        if evidence.cutsOften || evidence.isWord(last.last, shape.first) { return .cut }
+        if crossesPage(position), !setting.indents || next.indent < 2 { return .cut }
+        // Where paragraphs are indented, an indented line is rather a new one, and a full stop is missing.
+        return .ask(likely: !setting.indents, cut: true)
     }
 
     /// Whether a paragraph is prose of which more may follow: neither a heading nor a field nor a cell.
@@ -338,9 +334,7 @@ struct JoinJudge {
         guard paragraph.ending == .open else { return false }
         if paragraph.unclosed > 0, shape.unopened > 0 { return true }
         if paragraph.isBold, shape.togglesBold { return true }
-        // 展。把…: no paragraph begins with the end of a word.
-        if shape.firstStop <= 3 || shape.firstMark <= 1 { return true }
-        if CodePoint.cannotBegin(shape.first) || CodePoint.opens(last.last) || last.last == 0x7B2C { return true }
+        if shape.beginsAmidClause || CodePoint.opens(last.last) || last.last == 0x7B2C { return true }
         if CodePoint.isDigit(last.last) || last.last == 0x2E { return paragraph.commas + paragraph.pauses > 0 }
         return JoinWords.callsForMore(last.last) || JoinWords.cannotBeginClause(shape.first)
     }

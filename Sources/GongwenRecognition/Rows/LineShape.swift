@@ -42,13 +42,16 @@ struct LineShape {
     var afterColon: UInt32 = 0
     /// Whether the last bracket left open stands behind a finished sentence: （牵头单位：县科技局、
     var leavesRemarkOpen = false
-    /// The offset of the first 。 or ； and of the first ， or 、; as large as can be where there is none.
+    /// The offset of the first 。 or ； and of the first ，; as large as can be where there is none.
     var firstStop = Int.max
-    var firstMark = Int.max
+    var firstComma = Int.max
     /// Whether it is nothing but a number.
     var isNumber = false
     /// Whether characters that draw tables stand in it (│┃ and corners).
     var drawsTable = false
+
+    /// Whether it begins with the end of a word or of a clause: 展。把…, 系，深化…, ，同比….
+    var beginsAmidClause: Bool { firstStop <= 3 || firstComma <= 1 || CodePoint.cannotBegin(first) }
 
     /// Looks at a line.
     init(_ line: SourceLine, in sheet: LineSheet) {
@@ -73,10 +76,11 @@ struct LineShape {
                 if !hasStop { firstStop = min(firstStop, index - range.lowerBound) }
                 hasStop = true
             } else if value == 0x3001 || value == 0xFF64 {
-                if pauses + commas == 0 { firstMark = index - range.lowerBound }
                 pauses += 1
             } else if CodePoint.isComma(value) || CodePoint.isSemicolon(value) {
-                if pauses + commas == 0 { firstMark = index - range.lowerBound }
+                if commas == 0, value != 0x2C || index > range.lowerBound && CodePoint.isHan(glyphs[index - 1].value) {
+                    firstComma = index - range.lowerBound
+                }
                 if CodePoint.isSemicolon(value) { firstStop = min(firstStop, index - range.lowerBound) }
                 commas += 1
             } else if CodePoint.opens(value) {
