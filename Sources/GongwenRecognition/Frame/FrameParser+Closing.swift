@@ -94,7 +94,8 @@ extension FrameParser {
             guard isDocument || FrameWords.officialKinds.suffix(of: title) != nil else { return nil }
         }
         var confidence = 0
-        if isEnd(next) { confidence += 50 }
+        let isDoubled = self.line(next).map { PrintedForms.isDate($0.core) != nil } ?? false
+        if isEnd(isDoubled ? next + 1 : next) { confidence += 50 }
         if closesSentence || isAfterNote { confidence += 25 }
         if hasDay { confidence += 10 }
         if !names.isEmpty || !signers.isEmpty || !tail.isEmpty { confidence += 15 }
