@@ -84,7 +84,9 @@ struct ElementInspector {
 }
 
 extension String {
-    /// The bodies addressed (主送机关), divided at commas; without one, at each 、 that another 各… follows.
+    /// The bodies addressed (主送机关), divided at commas; without one, at a 、 between an organ and another 各….
+    ///
+    /// 县直各部门、各单位 stays one: what stands before 各 there is no organ but 县直.
     fileprivate var addressees: [String] {
         let parts = split(whereSeparator: { $0 == "，" || $0 == "," }).map(String.init)
         guard parts.count == 1 else { return parts }
@@ -94,7 +96,9 @@ extension String {
         for (index, scalar) in scalars.enumerated() {
             if scalar == "（" || scalar == "(" { depth += 1 }
             if scalar == "）" || scalar == ")" { depth -= 1 }
-            if scalar == "、", depth == 0, index + 1 < scalars.count, scalars[index + 1] == "各" {
+            if scalar == "、", depth == 0, index > 0, "局委办院府处厅会校".unicodeScalars.contains(scalars[index - 1]),
+                index + 1 < scalars.count, scalars[index + 1] == "各"
+            {
                 bodies.append("")
             } else {
                 bodies[bodies.count - 1].unicodeScalars.append(scalar)
