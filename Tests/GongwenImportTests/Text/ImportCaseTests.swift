@@ -22,10 +22,12 @@ import Testing
     }
 
     @Test(arguments: ImportCase.names)
-    func `no character of a case is lost`(name: String) throws {
+    func `no character of a case is lost, and its structure is kept`(name: String) throws {
         let one = try ImportCase.named(name)
-        let loss = try ImportCaseAnswer(reading: one.text).loss(from: one.text)
+        let answer = try ImportCaseAnswer(reading: one.text)
+        let loss = answer.loss(from: one.text)
         #expect(loss == nil, "\(name)：\(loss ?? "")")
+        #expect(answer.complaints.isEmpty, "\(name)")
     }
 }
 
