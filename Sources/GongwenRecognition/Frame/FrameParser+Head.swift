@@ -20,6 +20,7 @@ extension FrameParser {
         let isAddressed = kinds.contains(.recipients) || kinds.contains(.salutation)
         if isAddressed { return numberUnit(at: index) }
         if let found = paperPage(at: index) ?? fieldRows(at: index) ?? webRow(at: index) { return found }
+        if let found = spacedFields(at: index) { return found }
         if title.isEmpty, let found = markings(at: index) { return found }
         if let found = numberUnit(at: index) ?? signatories(at: index) { return found }
         if title.isEmpty, let found = organMark(at: index) { return found }
@@ -31,7 +32,7 @@ extension FrameParser {
             if let found = openingSpeaker(at: index) { return found }
             return titleUnit(at: index) ?? loneMark(at: index)
         }
-        return belowTitle(at: index)
+        return secondTitle(at: index) ?? belowTitle(at: index)
     }
 
     /// Cuts a row that holds an address and the first sentence: 各位代表：现在，我…….
