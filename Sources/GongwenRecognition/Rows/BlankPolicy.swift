@@ -90,6 +90,8 @@ struct BlankPolicy {
     private func partsItems(_ place: Int, in range: Range<Int>) -> Bool {
         let before = sheet.value(place - 1)
         if CodePoint.isHan(before), CodePoint.isHan(sheet.value(place)) { return true }
+        // 2026年 2 月 10日 is one date.
+        if before == 0x5E74 || before == 0x6708 || before == 0x7B2C { return false }
         if sheet.glyphs[place].blanks >= 2 { return true }
         // 2026 年, 3 个: a blank behind a number is typesetting, but not behind a date: 2026-02-10 阅读次数.
         if before < 0x80 { return isDate(before: place, in: range) }

@@ -39,7 +39,8 @@ struct FurnitureFinder {
         guard line.glyphs.count >= 3 else { return false }
         let stroke = sheet.value(line.glyphs.lowerBound)
         switch stroke {
-        case 0x2D, 0x5F, 0x3D, 0x2A, 0x7E, 0x2014, 0x2015, 0x2500, 0x2501, 0x2550, 0xFF3F, 0xFF1D, 0xFF0D, 0x2581, 0x2212,
+        case 0x2D, 0x5F, 0x3D, 0x2A, 0x7E, 0x2014, 0x2015, 0x2500, 0x2501, 0x2550, 0xFF3F, 0xFF1D, 0xFF0D, 0x2581,
+            0x2212,
             0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x30FC, 0xFF5E:
             break
         default: return false
@@ -61,7 +62,8 @@ struct FurnitureFinder {
     private func cutsSentence(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         let shape = shapes[index - 1]
-        return sheet.lines[index - 1].fate == .kept && shape.count >= 12 && (shape.hasStop || shape.commas + shape.pauses > 0)
+        return sheet.lines[index - 1].fate == .kept && shape.count >= 12
+            && (shape.hasStop || shape.commas + shape.pauses > 0)
             && (shape.ending == .open || shape.ending == .comma)
     }
 
@@ -99,7 +101,8 @@ struct FurnitureFinder {
             return evident == 2 && doubtful.count == 2
         default:
             let others = doubtful.count - chain.count
-            return evident * 5 >= chain.count * 3 || others <= chain.count && (evident * 3 >= chain.count || isEven(chain))
+            if evident * 5 >= chain.count * 3 { return true }
+            return others <= chain.count && (evident * 3 >= chain.count || isEven(chain))
         }
     }
 
@@ -140,11 +143,13 @@ struct FurnitureFinder {
             if sheet.lines[index].beginsPage || sheet.lines[index].fate == .pageNumber { pages += 1 }
             guard index > 0, canRepeat(index) else { continue }
             if endsPage(before: index) { heads[key(index), default: []].append(index) }
-            if index + 1 < sheet.lines.count, endsPage(before: index + 1) || sheet.lines[index + 1].fate == .pageNumber {
+            if index + 1 < sheet.lines.count, endsPage(before: index + 1) || sheet.lines[index + 1].fate == .pageNumber
+            {
                 feet[key(index), default: []].append(index)
             }
         }
-        for indices in Array(heads.values) + Array(feet.values) where indices.count >= 3 && indices.count * 3 >= pages {
+        let repeated = Array(heads.values) + Array(feet.values)
+        for indices in repeated where indices.count >= 3 && indices.count * 3 >= pages {
             for index in indices { sheet.lines[index].fate = .furniture }
         }
     }

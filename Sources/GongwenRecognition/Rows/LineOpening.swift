@@ -100,7 +100,9 @@ enum LineOpening: Equatable {
             default: break
             }
             // 零、 and 百、 are words of a sentence.
-            if CodePoint.isHanNumeral(first), first != 0x96F6, first != 0x3007, first != 0x767E { return hasHanNumber ? .han : nil }
+            if CodePoint.isHanNumeral(first), ![0x96F6, 0x3007, 0x767E].contains(first) {
+                return hasHanNumber ? .han : nil
+            }
             return CodePoint.isDigit(first) && hasDigits ? .digits : nil
         }
 

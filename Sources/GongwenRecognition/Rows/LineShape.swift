@@ -42,13 +42,16 @@ struct LineShape {
     var afterColon: UInt32 = 0
     /// Whether the last bracket left open stands behind a finished sentence: （牵头单位：县科技局、
     var leavesRemarkOpen = false
-    /// The offset of the first 。 or ； and of the first ， or 、; as large as can be where there is none.
+    /// The offset of the first 。 or ； and of the first ，; as large as can be where there is none.
     var firstStop = Int.max
-    var firstMark = Int.max
+    var firstComma = Int.max
     /// Whether it is nothing but a number.
     var isNumber = false
     /// Whether characters that draw tables stand in it (│┃ and corners).
     var drawsTable = false
+
+    /// Whether it begins with the end of a word or of a clause: 展。把…, 系，深化…, ，同比….
+    var beginsAmidClause: Bool { firstStop <= 3 || firstComma <= 1 || CodePoint.cannotBegin(first) }
 
     /// Looks at a line.
     init(_ line: SourceLine, in sheet: LineSheet) {
@@ -69,14 +72,15 @@ struct LineShape {
             if glyph.togglesBold { togglesBold.toggle() }
             let value = glyph.value
             if value >= 0x3400, value < 0xFF00 { continue }
-            if value == 0x3002 || value == 0xFF01 || value == 0xFF1F || value == 0x21 || value == 0x3F {
+            if CodePoint.endsSentence(value), value != 0x2026 {
                 if !hasStop { firstStop = min(firstStop, index - range.lowerBound) }
                 hasStop = true
             } else if value == 0x3001 || value == 0xFF64 {
-                if pauses + commas == 0 { firstMark = index - range.lowerBound }
                 pauses += 1
             } else if CodePoint.isComma(value) || CodePoint.isSemicolon(value) {
-                if pauses + commas == 0 { firstMark = index - range.lowerBound }
+                if commas == 0, value != 0x2C || index > range.lowerBound && CodePoint.isHan(glyphs[index - 1].value) {
+                    firstComma = index - range.lowerBound
+                }
                 if CodePoint.isSemicolon(value) { firstStop = min(firstStop, index - range.lowerBound) }
                 commas += 1
             } else if CodePoint.opens(value) {
@@ -100,7 +104,9 @@ struct LineShape {
 
     private static func ending(of range: Range<Int>, in sheet: LineSheet) -> Ending {
         var index = range.upperBound - 1
-        while index > range.lowerBound, CodePoint.closes(sheet.value(index)) || sheet.value(index) == 0x2019 { index -= 1 }
+        while index > range.lowerBound, CodePoint.closes(sheet.value(index)) || sheet.value(index) == 0x2019 {
+            index -= 1
+        }
         let value = sheet.value(index)
         if CodePoint.endsSentence(value) { return .sentence }
         let isBare = index == range.upperBound - 1
@@ -113,52 +119,5 @@ struct LineShape {
             return .open
         }
         return Remark(endingAt: range.upperBound - 1, in: sheet, from: range.lowerBound).isWhole ? .sentence : .open
-    }
-}
-
-/// A bracketed remark at the end of a line (括注): （牵头单位：县科技局）, （此件公开发布）.
-struct Remark {
-    /// Whether it stands for itself: behind a finished sentence, as a whole line, or naming who is responsible.
-    let isWhole: Bool
-
-    /// Looks at the bracket that closes at an index.
-    init(endingAt end: Int, in sheet: LineSheet, from start: Int) {
-        let close = sheet.value(end)
-        guard close == 0xFF09 || close == 0x29 else {
-            isWhole = false
-            return
-        }
-        var depth = 0
-        var index = end
-        var hasColon = false
-        let limit = max(start, end - 400)
-        while index >= limit {
-            let value = sheet.value(index)
-            if value == 0xFF09 || value == 0x29 { depth += 1 }
-            if value == 0xFF08 || value == 0x28 { depth -= 1 }
-            if CodePoint.isColon(value) { hasColon = true }
-            if depth == 0 { break }
-            index -= 1
-        }
-        guard depth == 0 else {
-            // It began in a line before.
-            isWhole = Self.namesDuty(end, in: sheet)
-            return
-        }
-        let before = index > start ? sheet.value(index - 1) : 0
-        isWhole = index == start || CodePoint.endsSentence(before) || CodePoint.isSemicolon(before)
-            || hasColon || Self.namesDuty(end, in: sheet)
-    }
-
-    /// 负责、指导、参与、牵头、配合、落实 right before the bracket.
-    private static func namesDuty(_ end: Int, in sheet: LineSheet) -> Bool {
-        guard end >= 2 else { return false }
-        switch (sheet.value(end - 2), sheet.value(end - 1)) {
-        case (0x8D1F, 0x8D23), (0x6307, 0x5BFC), (0x53C2, 0x4E0E), (0x7275, 0x5934), (0x914D, 0x5408), (0x843D, 0x5B9E),
-            (0x4E0B, 0x540C):
-            return true
-        default:
-            return false
-        }
     }
 }

@@ -27,13 +27,13 @@ public struct RowReader: Sendable {
     private func groups(_ judge: JoinJudge, _ reading: inout RowReading) -> [Range<Int>] {
         guard !judge.kept.isEmpty else { return [] }
         var groups: [Range<Int>] = []
-        var paragraph = JoinJudge.Paragraph(0, judge.shapes[judge.kept[0]])
+        var paragraph = OpenParagraph(0, judge.shapes[judge.kept[0]])
         for position in judge.kept.indices.dropFirst() {
             let shape = judge.shapes[judge.kept[position]]
             let verdict = settled(judge.verdict(paragraph, next: position), judge, position, &reading)
             if verdict == .separate {
                 groups.append(paragraph.first..<position)
-                paragraph = JoinJudge.Paragraph(position, shape)
+                paragraph = OpenParagraph(position, shape)
                 continue
             }
             if verdict == .cut {
@@ -41,7 +41,7 @@ public struct RowReader: Sendable {
                 let before = judge.sheet.lines[judge.kept[position]].number
                 reading.pageBreaks.append(RowReading.PageBreak(after: after, before: before))
             }
-            note(verdict, judge, position, &reading)
+            noteJoin(judge, position, &reading)
             paragraph.add(position, shape)
         }
         groups.append(paragraph.first..<judge.kept.count)
@@ -55,31 +55,39 @@ public struct RowReader: Sendable {
         guard case .ask(let likely, let cut) = verdict else { return verdict }
         let line = judge.sheet.lines[judge.kept[position]]
         let before = judge.sheet.lines[judge.kept[position - 1]]
-        let id = "join-\(line.number)"
+        var id = "join-\(line.number)"
+        // Pieces of a line that a form feed divides share its number.
+        if reading.questions.last?.id == id { id += "-\(judge.sheet.glyphs[line.glyphs.lowerBound].column)" }
         let choices = [
             ReadingQuestion.Choice("接", "与上一行是同一段"), ReadingQuestion.Choice("不接", "另起一段"),
         ]
         let answer = answers[id].flatMap { given in choices.contains { $0.name == given } ? given : nil }
-        let tail = judge.sheet.string(max(before.glyphs.lowerBound, before.glyphs.upperBound - 10)..<before.glyphs.upperBound)
-        let head = judge.sheet.string(line.glyphs.lowerBound..<min(line.glyphs.upperBound, line.glyphs.lowerBound + 10))
+        let (tail, head) = seam(before, line, 10, judge.sheet)
         reading.questions.append(
             ReadingQuestion(
-                id: id, at: Place(line: line.number, column: judge.sheet.glyphs[line.glyphs.lowerBound].column),
-                message: "第\(before.number)行末“\(tail)”与第\(line.number)行首“\(head)”是否同一段", choices: likely ? choices : choices.reversed(),
-                answer: answer))
+                id: id, at: place(of: line, judge.sheet),
+                message: "第\(before.number)行末“\(tail)”与第\(line.number)行首“\(head)”是否同一段",
+                choices: likely ? choices : choices.reversed(), answer: answer))
         let joins = answer.map { $0 == "接" } ?? likely
         return joins ? (cut ? .cut : .wrapped) : .separate
     }
 
-    private func note(_ verdict: JoinJudge.Verdict, _ judge: JoinJudge, _ position: Int, _ reading: inout RowReading) {
+    private func noteJoin(_ judge: JoinJudge, _ position: Int, _ reading: inout RowReading) {
         let line = judge.sheet.lines[judge.kept[position]]
-        let before = judge.sheet.lines[judge.kept[position - 1]]
-        let tail = judge.sheet.string(max(before.glyphs.lowerBound, before.glyphs.upperBound - 6)..<before.glyphs.upperBound)
-        let head = judge.sheet.string(line.glyphs.lowerBound..<min(line.glyphs.upperBound, line.glyphs.lowerBound + 6))
-        reading.changes.append(
-            ReadingChange(
-                .joined, at: Place(line: line.number, column: judge.sheet.glyphs[line.glyphs.lowerBound].column),
-                text: tail + head))
+        let (tail, head) = seam(judge.sheet.lines[judge.kept[position - 1]], line, 6, judge.sheet)
+        reading.changes.append(ReadingChange(.joined, at: place(of: line, judge.sheet), text: tail + head))
+    }
+
+    /// The last characters of a line and the first ones of the next.
+    private func seam(_ line: SourceLine, _ next: SourceLine, _ count: Int, _ sheet: LineSheet) -> (String, String) {
+        let tail = line.glyphs.suffix(count)
+        let head = next.glyphs.prefix(count)
+        return (sheet.string(tail.startIndex..<tail.endIndex), sheet.string(head.startIndex..<head.endIndex))
+    }
+
+    /// Where a line's first character stands.
+    private func place(of line: SourceLine, _ sheet: LineSheet) -> Place {
+        Place(line: line.number, column: sheet.glyphs[line.glyphs.lowerBound].column)
     }
 
     private func noteFurniture(_ sheet: LineSheet, _ reading: inout RowReading) {
@@ -87,7 +95,7 @@ public struct RowReader: Sendable {
             reading.changes.append(
                 ReadingChange(
                     line.fate == .pageNumber ? .droppedPageNumber : .droppedFurniture,
-                    at: Place(line: line.number, column: sheet.glyphs[line.glyphs.lowerBound].column),
+                    at: place(of: line, sheet),
                     text: sheet.string(line.glyphs)))
         }
     }
@@ -103,7 +111,8 @@ public struct RowReader: Sendable {
             let line = judge.sheet.lines[first]
             let between = (group.lowerBound > 0 ? judge.kept[group.lowerBound - 1] + 1 : 0)..<first
             let gap = between.reduce(line.gap) { $0 + judge.sheet.lines[$1].gap }
-            let beginsPage = line.beginsPage
+            let beginsPage =
+                line.beginsPage
                 || between.contains { judge.sheet.lines[$0].beginsPage || judge.sheet.lines[$0].fate == .pageNumber }
             reading.rows.append(
                 ReadRow(
