@@ -94,6 +94,10 @@ extension FrameParser {
             } ?? false
         // Far to the right, or below two empty lines.
         let isSetApart = !names.isEmpty && (lines[start].row.indent >= 8 || lines[start].row.gap >= 2)
+        // A labelled line (完成时限：…) is no cell of a table, so names of organs behind it sign.
+        let isBehindLabel =
+            before?.core.contains { $0.isColon } == true && !names.isEmpty
+            && names.allSatisfy { RowGrammar.isWholeOrgan($0.text.scalars[...]) }
         // A day alone closes what is else seen to be a document.
         if names.isEmpty, signers.isEmpty, tail.isEmpty {
             let isDocument = !kinds.isDisjoint(with: [.documentNumber, .organMark, .recipients, .attachmentNote])
@@ -106,7 +110,7 @@ extension FrameParser {
         if hasDay { confidence += 10 }
         if !names.isEmpty || !signers.isEmpty || !tail.isEmpty { confidence += 15 }
         if isIssuer(names) { confidence += 25 }
-        guard confidence >= 75, closesSentence || isAfterNote || isFile || isSetApart || isIssuer(names) else {
+        guard confidence >= 75, closesSentence || isAfterNote || isFile || isSetApart || isBehindLabel || isIssuer(names) else {
             return nil
         }
         // Two days behind one another: the first is taken.
