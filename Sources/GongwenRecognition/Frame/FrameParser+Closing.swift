@@ -88,6 +88,16 @@ extension FrameParser {
             before.map { $0.core.last?.isStop == true || $0.core.last?.closesBracket == true || $0.core.last == "”" }
             ?? true
         let isAfterNote = kinds.contains(.attachmentNote) && start == bodyEnd
+        let isFile =
+            before.map { line in
+                [".docx", ".doc", ".pdf", ".xls", ".xlsx", ".wps"].contains { line.core.ends(with: $0) }
+            } ?? false
+        // Far to the right, or below two empty lines.
+        let isSetApart = !names.isEmpty && (lines[start].row.indent >= 8 || lines[start].row.gap >= 2)
+        // A labelled line (完成时限：…) is no cell of a table, so names of organs behind it sign.
+        let isBehindLabel =
+            before?.core.contains { $0.isColon } == true && !names.isEmpty
+            && names.allSatisfy { RowGrammar.isWholeOrgan($0.text.scalars[...]) }
         // A day alone closes what is else seen to be a document.
         if names.isEmpty, signers.isEmpty, tail.isEmpty {
             let isDocument = !kinds.isDisjoint(with: [.documentNumber, .organMark, .recipients, .attachmentNote])
@@ -96,11 +106,13 @@ extension FrameParser {
         var confidence = 0
         let isDoubled = self.line(next).map { PrintedForms.isDate($0.core) != nil } ?? false
         if isEnd(isDoubled ? next + 1 : next) { confidence += 50 }
-        if closesSentence || isAfterNote { confidence += 25 }
+        if closesSentence || isAfterNote || isFile { confidence += 25 }
         if hasDay { confidence += 10 }
         if !names.isEmpty || !signers.isEmpty || !tail.isEmpty { confidence += 15 }
         if isIssuer(names) { confidence += 25 }
-        guard confidence >= 75, closesSentence || isAfterNote || isIssuer(names) else { return nil }
+        guard confidence >= 75, closesSentence || isAfterNote || isFile || isSetApart || isBehindLabel || isIssuer(names) else {
+            return nil
+        }
         // Two days behind one another: the first is taken.
         var questions: [ReadingQuestion] = []
         var other: FramePart?

@@ -20,6 +20,7 @@ extension FrameParser {
         let isAddressed = kinds.contains(.recipients) || kinds.contains(.salutation)
         if isAddressed { return numberUnit(at: index) }
         if let found = paperPage(at: index) ?? fieldRows(at: index) ?? webRow(at: index) { return found }
+        if let found = spacedFields(at: index) { return found }
         if title.isEmpty, let found = markings(at: index) { return found }
         if let found = numberUnit(at: index) ?? signatories(at: index) { return found }
         if title.isEmpty, let found = organMark(at: index) { return found }
@@ -31,11 +32,12 @@ extension FrameParser {
             if let found = openingSpeaker(at: index) { return found }
             return titleUnit(at: index) ?? loneMark(at: index)
         }
-        return belowTitle(at: index)
+        return secondTitle(at: index) ?? belowTitle(at: index)
     }
 
     /// Cuts a row that holds an address and the first sentence: 各位代表：现在，我…….
     private mutating func cutGluedOpening() {
+        cutGluedFields()
         let line = lines[index]
         guard line.count > 24, !kinds.contains(.recipients), !kinds.contains(.salutation) else { return }
         guard !title.isEmpty || index == 0 else { return }
@@ -52,6 +54,19 @@ extension FrameParser {
         let (first, second) = line.cut(before: end + 1)
         lines[index] = FrameLine(first)
         lines.insert(FrameLine(second), at: index + 1)
+    }
+
+    /// Cuts a row that was put together of a line of fields and the first paragraph.
+    private mutating func cutGluedFields() {
+        let line = lines[index]
+        guard line.row.lines.count > 1, !title.isEmpty || isPaper else { return }
+        let first = line.place(at: 0).line
+        guard let end = line.core.indices.prefix(200).first(where: { line.place(at: $0).line != first }) else { return }
+        let (head, tail) = line.cut(before: end)
+        let fields = FrameLine(head)
+        guard self.fields(fields, FrameWords.paperLabels) ?? self.fields(fields, FrameWords.webLabels) != nil else { return }
+        lines[index] = fields
+        lines.insert(FrameLine(tail), at: index + 1)
     }
 
     /// A speaker with nothing but the salutation below, where the title is cut off.

@@ -67,7 +67,7 @@ extension FrameParser {
         guard let line = line(index), RowGrammar.isTitleLine(line.core[...]) || isBracketed(line.core) && index > start
         else { return false }
         guard PrintedForms.isDate(line.core) == nil, PrintedForms.number(line) == nil, occasionEnd(from: index) == nil,
-            FrameParser.attachmentLabel(line) == nil
+            FrameParser.attachmentLabel(line) == nil, webRow(at: index) == nil
         else { return false }
         if index > start {
             let before = characters(start..<index)

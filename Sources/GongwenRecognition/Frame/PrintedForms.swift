@@ -13,7 +13,9 @@ enum PrintedForms {
             let month = run(year + 1, 3)
             guard month > year + 1, month < text.count, text[month] == "月" else { return nil }
             let day = run(month + 1, 3)
-            guard day > month + 1, day < text.count, text[day] == "日" || text[day] == "号" else {
+            // 2021年2月22 at the end of a row lacks its 日.
+            if day > month + 1, day == text.count { return (day, true) }
+            guard day > month + 1, text[day] == "日" || text[day] == "号" else {
                 return (month + 1, false)
             }
             return (day + 1, true)
