@@ -38,7 +38,7 @@ enum LeadWords {
         纵深 协调 充分 多点 切实 大力 强力 积极 规范 健康 平稳 进一 提质 稳中 精准 高位 强势 全域 整体 同步 双双 普遍 初步 基本 竞相 集中 连续 蹄疾
         """)
     /// The last words of names of parts of a plan (方案部件名): 指导思想, 工作目标, 适用范围.
-    static let parts = WordList(
+    static let parts = PairList(
         """
         思想 原则 目标 要求 思路 范围 步骤 措施 安排 意义 定位 布局 内容 对象 条件 程序 标准 方式 方法 依据 背景 流程 职责 分工 任务 重点 机制 方针 战略 路径 举措 现状 成效 \
         形势 问题 打算 领导 保障 纪律 政策 经费 时间 地点
