@@ -60,7 +60,10 @@ struct FormulaFileTests {
         ("- 提法: 甲\n  止: 2021\n  依据: 乙\n  问: 丙？\n", ["4:3 yaml-unknown-key", "1:3 yaml-missing-key"]),
         ("- 提法: 甲\n  止: 2021\n  依据:\n  询问: 丙？\n", ["3:6 yaml-empty-value"]),
         ("- 提法: 甲\n  止: 去年\n  依据: 乙\n  询问: 丙？\n", ["2:6 yaml-not-a-date"]),
-        ("- 提法: 甲\n  起: 2021-13-01\n  止: 2022-02-29\n  依据: 乙\n  询问: 丙？\n", ["2:6 yaml-not-a-date", "3:6 yaml-not-a-date"]),
+        (
+            "- 提法: 甲\n  起: 2021-13-01\n  止: 2022-02-29\n  依据: 乙\n  询问: 丙？\n",
+            ["2:6 yaml-not-a-date", "3:6 yaml-not-a-date"]
+        ),
         ("- 提法: 甲\n  止: [2021]\n  依据: 乙\n  询问: 丙？\n", ["2:6 yaml-wrong-type"]),
         ("- 提法: 甲\n  起: 2022-10-17\n  止: 2022-10-16\n  依据: 乙\n  询问: 丙？\n", ["3:3 years-reversed"]),
         ("- 提法: 甲\n  起: 2022-10-17\n  止: 2022\n  依据: 乙\n  询问: 丙？\n", []),
@@ -99,6 +102,7 @@ struct FormulaFileTests {
 
     @Test func `takes hostile files`() {
         #expect(FormulaFile(Array(String(repeating: "[", count: 100_000).utf8), file: "甲.yaml").diagnostics.count == 1)
-        #expect(brief(FormulaFile([0x2D, 0x20, 0x0A, 0xB8, 0xAD], file: "甲.yaml").diagnostics) == ["2:0 file-not-utf8"])
+        #expect(
+            brief(FormulaFile([0x2D, 0x20, 0x0A, 0xB8, 0xAD], file: "甲.yaml").diagnostics) == ["2:0 file-not-utf8"])
     }
 }

@@ -23,8 +23,8 @@ public struct TimedFormula: Sendable, Equatable {
 
     /// Creates a formula.
     public init(
-        _ words: String, variants: [String] = [], from: CalendarPoint? = nil, until: CalendarPoint? = nil, basis: String,
-        question: String, file: String = "", at place: Place = .none
+        _ words: String, variants: [String] = [], from: CalendarPoint? = nil, until: CalendarPoint? = nil,
+        basis: String, question: String, file: String = "", at place: Place = .none
     ) {
         self.words = words
         self.variants = variants

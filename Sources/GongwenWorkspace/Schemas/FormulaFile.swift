@@ -92,7 +92,8 @@ extension Diagnostic {
             message: "“\(key)”应为四位数字的年份或完整的日期，现为“\(found)”", fix: "例如 \(key): 2021 或 \(key): 2022-10-16")
     }
 
-    fileprivate static func timesReversed(_ from: CalendarPoint, _ until: CalendarPoint, at place: Place) -> Diagnostic {
+    fileprivate static func timesReversed(_ from: CalendarPoint, _ until: CalendarPoint, at place: Place) -> Diagnostic
+    {
         Diagnostic(
             id: "years-reversed", severity: .error, category: .structural, at: place,
             message: "起始时间\(from)晚于终止时间\(until)", fix: "核对 起 和 止")
