@@ -110,7 +110,9 @@ extension FrameParser {
         if hasDay { confidence += 10 }
         if !names.isEmpty || !signers.isEmpty || !tail.isEmpty { confidence += 15 }
         if isIssuer(names) { confidence += 25 }
-        guard confidence >= 75, closesSentence || isAfterNote || isFile || isSetApart || isBehindLabel || isIssuer(names) else {
+        guard confidence >= 75,
+            closesSentence || isAfterNote || isFile || isSetApart || isBehindLabel || isIssuer(names)
+        else {
             return nil
         }
         // Two days behind one another: the first is taken.
