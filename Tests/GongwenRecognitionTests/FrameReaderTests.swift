@@ -108,6 +108,14 @@ import Testing
         #expect(FrameReader().read(FrameCase.rows(notice + rest)).passedOnTitle?.string == title)
     }
 
+    @Test func `Organs and signers that take turns stay in printed order`() {
+        let text = "关于联合执法的通知\n各镇：\n请认真落实。\n青禾县公安局\n局长 王某某\n青禾县交通运输局\n局长 李某某"
+        let signed = ["signatures ‹青禾县公安局›", "signers 局长 ‹王某某›", "signatures ‹青禾县交通运输局›", "signers 局长 ‹李某某›"]
+        #expect(FrameCase.describe(FrameReader().read(FrameCase.rows(text)).parts).suffix(4) == signed)
+        let dated = FrameCase.describe(FrameReader().read(FrameCase.rows(text + "\n2026年3月1日")).parts)
+        #expect(dated.suffix(5) == signed + ["issueDate ‹2026年3月1日›"])
+    }
+
     @Test func `No rows have no parts`() {
         #expect(FrameReader().read([]) == FrameReading())
     }
