@@ -5,9 +5,10 @@ extension FrameParser {
     /// 附件说明 at a row: the names of what is attached.
     func attachmentNote(at index: Int) -> Found? {
         guard let first = line(index), first.core.first == "附", let label = FrameParser.attachmentLabel(first),
-            label.hasColon,
-            index >= bodyStart
+            label.hasColon, index >= bodyStart
         else { return nil }
+        // Below a closing, or below another note, it is an attachment's own head.
+        guard attachmentNames.isEmpty, isPassingOn || !hasClosing else { return nil }
         if label.end == first.count {
             guard let below = line(index + 1), itemNumber(below, from: 0, 1) != nil else { return nil }
         }

@@ -6,7 +6,7 @@ extension FrameParser {
         if let end = occasionEnd(from: index) { return occasion(index..<end) }
         if let found = salutation(at: index) { return found }
         if !isPassedOn, let found = recipients(at: index) { return found }
-        return bracketedByline(at: index) ?? speaker(at: index) ?? byline(at: index)
+        return bracketedByline(at: index) ?? remark(at: index) ?? speaker(at: index) ?? byline(at: index)
     }
 
     /// Whom a report addresses (称谓), on a row of its own.
@@ -110,6 +110,13 @@ extension FrameParser {
         return Found(.bylines, [found], next: index + 1, confidence: 85)
     }
 
+    /// （书面） and its like, which no first paragraph is.
+    private func remark(at index: Int) -> Found? {
+        let line = lines[index]
+        guard isBracketed(line.core), line.count <= 12 else { return nil }
+        return Found([FramePart(.other([FoundLine(line.whole)]), confidence: 70)], next: index + 1)
+    }
+
     /// Who gives a report: post and name (报告人).
     private func speaker(at index: Int) -> Found? {
         let line = lines[index]
@@ -119,6 +126,12 @@ extension FrameParser {
             line.core[length].isColon
         {
             start = length + 1
+        } else if let colon = line.core.firstIndex(where: { $0.isColon }),
+            RowGrammar.isPerson(line.core[(colon + 1)...]),
+            FrameWords.posts.suffix(of: line.core[..<colon]) != nil
+        {
+            // 县长：王某某 is printed so, label and all.
+            start = 0
         } else {
             let isPerson = RowGrammar.isPerson(line.core[...])
             let isReport = kinds.contains(.occasion) || title.ends(with: "报告") || title.ends(with: "讲话")

@@ -16,7 +16,8 @@ extension FrameParser {
     private mutating func headUnit(at index: Int) -> Found? {
         let line = lines[index]
         guard !line.core.isEmpty, line.count <= 600 else { return nil }
-        if let found = rule(at: index) ?? repetition(at: index) { return found }
+        if let found = rule(at: index) ?? betterNumber(at: index) ?? repetition(at: index) { return found }
+        if let found = leadingLabel(at: index) ?? leadingRemark(at: index) { return found }
         let isAddressed = kinds.contains(.recipients) || kinds.contains(.salutation)
         if isAddressed { return numberUnit(at: index) }
         if let found = paperPage(at: index) ?? fieldRows(at: index) ?? webRow(at: index) { return found }
@@ -59,12 +60,15 @@ extension FrameParser {
     /// Cuts a row that was put together of a line of fields and the first paragraph.
     private mutating func cutGluedFields() {
         let line = lines[index]
-        guard line.row.lines.count > 1, !title.isEmpty || isPaper else { return }
+        guard line.row.lines.count > 1, !title.isEmpty || isPaper, cuts < 20 else { return }
         let first = line.place(at: 0).line
         guard let end = line.core.indices.prefix(200).first(where: { line.place(at: $0).line != first }) else { return }
         let (head, tail) = line.cut(before: end)
         let fields = FrameLine(head)
-        guard self.fields(fields, FrameWords.paperLabels) ?? self.fields(fields, FrameWords.webLabels) != nil else { return }
+        guard self.fields(fields, FrameWords.paperLabels) ?? self.fields(fields, FrameWords.webLabels) != nil else {
+            return
+        }
+        cuts += 1
         lines[index] = fields
         lines.insert(FrameLine(tail), at: index + 1)
     }
@@ -108,6 +112,42 @@ extension FrameParser {
         guard let number = PrintedForms.number(line), number.lowerBound == 0 else { return nil }
         if number.upperBound == line.count { return kinds.contains(.documentNumber) ? other : nil }
         return line.core[number.upperBound] == "《" && line.core.last == "》" ? other : nil
+    }
+
+    /// A number with its 机关代字 below a mere 第N期: the issue of a gazette is not the document's number.
+    private mutating func betterNumber(at index: Int) -> Found? {
+        guard let number = PrintedForms.number(lines[index]), number == 0..<lines[index].count, number.upperBound > 8,
+            let place = parts.firstIndex(where: { $0.isLines(.documentNumber) }),
+            case .lines(_, let lines) = parts[place].content,
+            lines.first?.text.scalars.last == "期"
+        else { return nil }
+        parts[place] = FramePart(.other(lines), confidence: 80)
+        return Found(.documentNumber, [FoundLine(self.lines[index].kept(number))], next: index + 1)
+    }
+
+    /// 附件 above a text that stands alone: the label of where it came from.
+    private func leadingLabel(at index: Int) -> Found? {
+        guard index == 0, let label = FrameParser.attachmentLabel(lines[0]), label.end == lines[0].count,
+            glossary(at: 0) == nil
+        else { return nil }
+        // Several attachments are several.
+        guard
+            !lines.dropFirst().contains(where: { line in
+                line.count <= 8
+                    && FrameParser.attachmentLabel(line).map { $0.end == line.count && $0.hasNumber } == true
+            })
+        else { return nil }
+        return Found([FramePart(.other([FoundLine(lines[0].whole)]), confidence: 85)], next: 1)
+    }
+
+    /// A remark in brackets above the title: （以正式印发为准）.
+    private func leadingRemark(at index: Int) -> Found? {
+        let line = lines[index]
+        guard title.isEmpty, isBracketed(line.core), line.count <= 40, PrintedForms.number(line) == nil,
+            tailNotes(at: index) == nil,
+            let below = self.line(index + 1), RowGrammar.isTitleLine(below.core[...]), !isBracketed(below.core)
+        else { return nil }
+        return Found([FramePart(.other([FoundLine(line.whole)]), confidence: 70)], next: index + 1)
     }
 
     /// A line drawn with marks (分隔线).

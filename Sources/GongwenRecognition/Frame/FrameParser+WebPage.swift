@@ -51,7 +51,7 @@ extension FrameParser {
         let text = characters(index..<end)
         guard text.has("关于"), FrameWords.officialKinds.suffix(of: RowGrammar.withoutBrackets(text[...])) != nil,
             let below = line(end), PrintedForms.number(below) != nil || recipients(at: end) != nil,
-            let first = parts.firstIndex(where: { if case .lines(.title, _) = $0.content { true } else { false } }),
+            let first = parts.firstIndex(where: { $0.isLines(.title) }),
             case .lines(_, let lines) = parts[first].content
         else { return nil }
         parts[first] = FramePart(.other(lines), confidence: 80)

@@ -48,6 +48,10 @@ struct FrameParser {
     var attachmentNames: [[Unicode.Scalar]] = []
     /// Whether the document's own 落款 was found.
     var hasClosing = false
+    /// How many rows were cut in two; a head needs few.
+    var cuts = 0
+    /// Whether a text passed on is being read.
+    var isPassingOn = false
     /// Whether the head is read.
     var isBehindHead = false
     /// The first row of the document's own body.
@@ -107,5 +111,12 @@ struct FrameParser {
         let question = ReadingQuestion(
             id: id, at: lines[index].place(at: 0), message: message, choices: choices, answer: answer)
         return (question, answer ?? choices[0].name)
+    }
+}
+
+extension FramePart {
+    /// Whether it is an element of a kind.
+    func isLines(_ kind: ElementKind) -> Bool {
+        if case .lines(kind, _) = content { true } else { false }
     }
 }
