@@ -10,8 +10,7 @@ struct TitleFinder {
             let isFirst = index == drafts.startIndex
             guard isFirst || closes(drafts[index - 1]), isText(drafts[index + 1]) else { continue }
             if let mark = firstly(drafts[index].scalars) {
-                drafts[index].kind = .numbered(mark)
-                drafts[index].start = mark.length
+                drafts[index].open(with: mark)
             } else {
                 drafts[index].kind = .title
             }
@@ -41,6 +40,8 @@ struct TitleFinder {
             if OutlineGlyph.isColon(scalar), offset < scalars.count - 1 { return false }
             if scalar == "；" || scalar == ";" { return false }
         }
+        // A date on its own line belongs to a signature.
+        if last == "日", scalars.contains("年"), scalars.contains("月") { return false }
         return han >= 2 && han * 2 >= scalars.count && scalars[0] != "（" && scalars[0] != "(" && scalars[0] != "—"
     }
 

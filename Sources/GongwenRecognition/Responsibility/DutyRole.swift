@@ -20,6 +20,8 @@ struct DutyLabel: Equatable {
     var end: Int
     /// Whether its noun says unmistakably that bodies or a time follow: 单位, 部门, 时限, not 责任 alone.
     var isPlain: Bool
+    /// Whether an event or a meeting has it as well as a task: 主办单位, 参加单位.
+    var isShared: Bool
 
     /// Words that make a label, by the role they give; the first that is found decides (责任用语).
     private static let stems: [(role: DutyRole, words: [String])] = [
@@ -32,10 +34,12 @@ struct DutyLabel: Equatable {
     /// What a label's noun can be (标签中心词).
     private static let nouns = [
         "单位", "部门", "领导", "责任人", "科室", "处室", "股室", "主体", "机构", "时限", "期限", "时间", "日期", "节点", "进度", "要求", "牵头人", "包保人",
-        "领衔人", "地区", "县区", "区县", "乡镇", "镇街", "负责人",
+        "领衔人", "地区", "县区", "区县", "乡镇", "镇街",
     ]
     /// Nouns that are left out in short forms: （牵头：甲；配合：乙）.
-    private static let shortForms = ["牵头", "配合", "责任", "主办", "协办", "承办", "负责", "参与", "参加", "协助", "落实"]
+    private static let shortForms = [
+        "牵头", "配合", "责任", "主办", "协办", "承办", "负责", "参与", "参加", "协助", "落实", "负责人",
+    ]
     /// The longest label, in characters.
     private static let longest = 12
 
@@ -56,6 +60,7 @@ struct DutyLabel: Equatable {
         guard isPlain || Self.shortForms.contains(where: { Self.ends(word, $0) && word.count <= 4 }) else { return nil }
         self.role = role
         self.isPlain = isPlain
+        isShared = !["牵头", "责任", "配合", "领导", "时限", "期限", "主责", "包保"].contains { Self.contains(word, $0) }
         end = colon + 1
     }
 

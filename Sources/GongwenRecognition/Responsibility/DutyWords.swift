@@ -60,7 +60,7 @@ enum DutyWords {
     }
 
     private static let eachEndings = words(
-        "区 县 市 旗 乡 镇 街 村 县级市 自治县 乡镇 街道 镇街 办事处 街道办事处 社区 园区 部门 单位 市直部门 县（市） 市（县） 县（区） 县（市、区） 区（市） 县(市) 县(区)"
+        "区 县 市 旗 乡 镇 街 村 县级市 自治县 乡镇 街道 镇街 办事处 街道办事处 社区 园区 部门 单位 县（市） 市（县） 县（区） 县（市、区） 区（市） 县(市) 县(区)"
     )
 
     /// 等, 等部门, 等有关单位 at the end of a list of names: where it begins.
