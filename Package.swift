@@ -39,6 +39,7 @@ let package = Package(
         ours("GongwenPlain", ["GongwenModel"]),
         ours("Gongwen", ["GongwenModel", "GongwenPlain"]),
         ours("GongwenGlossary", ["GongwenModel"]),
+        ours("GongwenRecognition", ["GongwenModel"]),
         ours("GongwenWorkspace", ["GongwenFiles", "GongwenModel", "GongwenGlossary", "Yams"]),
         ours("GongwenLayout", ["GongwenModel"]),
         ours("GongwenCheck", ["GongwenModel", "GongwenGlossary", "GongwenLayout"]),
@@ -48,31 +49,47 @@ let package = Package(
         ours(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [.embedInCode("HTML/Resources/page.css")]),
-        ours("GongwenImport", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenXML"]),
+        ours(
+            "GongwenImport",
+            ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenXML"]),
         ours(
             "GongwenBuild",
-            ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenCheck", "GongwenRender", "GongwenImport"]),
+            [
+                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenCheck", "GongwenRender",
+                "GongwenImport",
+            ]),
         ours("GongwenPlans", ["GongwenFiles", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
-                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenLayout",
-                "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans", "GongwenBuild",
+                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenWorkspace",
+                "GongwenLayout", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans",
+                "GongwenBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+
+        // What each stage takes; run by scripts/benchmark.
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenCheck", "GongwenXML", "GongwenRender",
+                "GongwenImport", "GongwenTestSupport",
+            ],
+            path: "Benchmarks", swiftSettings: settings),
 
         ours("GongwenTestSupport", ["GongwenModel"]),
         tests(of: "GongwenModel"),
         tests(of: "GongwenPlain"),
         tests(of: "Gongwen"),
         tests(of: "GongwenGlossary"),
+        tests(of: "GongwenRecognition"),
         tests(of: "GongwenWorkspace"),
         tests(of: "GongwenCheck"),
         tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
         tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
-        tests(of: "GongwenImport", with: ["GongwenPlain", "GongwenRender", "GongwenXML"]),
+        tests(of: "GongwenImport", with: ["GongwenBuild", "GongwenPlain", "GongwenRender", "GongwenXML"]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),

@@ -56,4 +56,7 @@ static inline void gongwen_xml_initialise(void) {
     xmlSetExternalEntityLoader(gongwen_xml_refuse_entity);
 }
 
+/* Frees what libxml2 has allocated and handed over; its own name for that is a variable. */
+static inline void gongwen_xml_free(void *memory) { xmlFree(memory); }
+
 #endif

@@ -79,28 +79,6 @@ package struct DocumentCompiler: Sendable {
     }
 }
 
-extension Document {
-    /// The first year in the title (年度), four digits; nil where there is none.
-    package var titleYear: Int? {
-        for title in [main.title.plain, passedOn?.text.title.plain ?? "", main.occasion.plain] {
-            var digits: [UInt8] = []
-            for byte in title.utf8 + [0] {
-                if (48...57).contains(byte) {
-                    digits.append(byte)
-                } else {
-                    if digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
-                        (1900...2200).contains(year)
-                    {
-                        return year
-                    }
-                    digits = []
-                }
-            }
-        }
-        return nil
-    }
-}
-
 extension [Diagnostic] {
     /// Ordered by place, those of the same place in the order they were found; said twice is said once.
     fileprivate var inSourceOrder: [Diagnostic] {

@@ -10,7 +10,7 @@ public struct PlainRenderer: Renderer {
     /// The document's lines as UTF-8, each ended by a line feed. Nothing is ever lost, so nothing is reported.
     public func render(_ document: Document) -> Compiled<[UInt8]> {
         var lines = PlainLines()
-        for element in document.elements { lines.add(element) }
+        for element in document.withScriptsAsRead.elements { lines.add(element) }
         return Compiled(lines.finish())
     }
 }
@@ -46,8 +46,9 @@ struct PlainLines {
 
     private mutating func add(_ glossary: GlossaryAppendix) {
         line(glossary.title.plain)
+        for paragraph in glossary.preface { line(paragraph.plain) }
         for entry in glossary.entries {
-            line(entry.number.label + entry.headword + "：")
+            line(entry.number.label + entry.headword + entry.separator)
             if !entry.see.isEmpty { append("见" + entry.see) }
             for (index, paragraph) in entry.definition.enumerated() {
                 if index > 0 { close() }

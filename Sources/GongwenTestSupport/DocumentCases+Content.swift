@@ -249,6 +249,7 @@ extension DocumentCases {
                 .term(TermUse(term: "飞地", inlines: [.text("飞地", at: .none)], entry: "g2", isFirst: true)))
             document.glossary = GlossaryAppendix(
                 marking: marking, order: order, selection: selection, linksEveryUse: isNumbered,
+                preface: isNumbered ? ["以下按首次出现排列。"] : [],
                 entries: [
                     GlossaryEntry(
                         headword: "“三品一标”", sense: "农业 生产", definition: ["指四种产品。", "另指四项行动。"], source: "某文,第1条",
@@ -257,7 +258,7 @@ extension DocumentCases {
                     GlossaryEntry(
                         headword: "飞地", see: "三品一标", seeAlso: ["甲,乙"], number: isNumbered ? .printed("②") : .unnumbered,
                         anchor: "g2"),
-                    GlossaryEntry(headword: "七改", definition: ["即七项。"], see: "飞地", anchor: "g3"),
+                    GlossaryEntry(headword: "七改", separator: "——", definition: ["即七项。"], see: "飞地", anchor: "g3"),
                 ], anchor: "a名词解释")
             return document
         }

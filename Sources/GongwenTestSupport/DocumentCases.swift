@@ -4,7 +4,7 @@ package import GongwenModel
 package enum DocumentCases {
     /// All of them.
     package static let all: [(name: String, document: Document)] =
-        facts + elements + titledTexts + blocks + tables + inlines + glossaries
+        facts + elements + printedOrders + titledTexts + blocks + tables + inlines + glossaries
 
     /// A document whose body holds blocks.
     package static func document(_ blocks: [Block]) -> Document {
@@ -105,8 +105,92 @@ package enum DocumentCases {
                         $0.main.salutation = "各位代表："
                     }
                 ),
+                ("其他文字", with(base) { $0.main.others = ["来源：青禾融媒", "字号：大 中 小"] }),
                 ("有题注无标题", Document(main: MainText(occasion: "在大会上", blocks: [paragraph("正文。")]))),
             ]
+    }
+
+    /// Texts in an order and in words of their own.
+    private static var printedOrders: [(name: String, document: Document)] {
+        let base = with(document([paragraph("正文。")])) {
+            $0.header = Header(
+                organMark: OrganMark(organs: ["青禾县人民政府", "中共青禾县委"], suffix: "文件"), documentNumber: "青政发〔2026〕3号",
+                signatories: ["周穗", "田禾"])
+            $0.newspaper = NewspaperFields(
+                page: "第二版", readCount: "31", others: [LabelledText(label: "责任编辑", text: "周穗")])
+            $0.recipients = "各镇"
+            $0.attendance = [AttendanceList(label: "出席", names: "周穗")]
+            $0.main.others = ["来源：青禾融媒", "打印"]
+            $0.main.attachments = [
+                Attachment(title: "表", blocks: [paragraph("乙。")], anchor: "f1"),
+                Attachment(title: "图", isSeparate: true, printedLabel: "附图", noteTitle: "规划图", anchor: "f2"),
+            ]
+            $0.closing = Closing(
+                signers: [Signer(post: "县长", name: "周穗")], issueDate: "2026年2月6日", notes: ["此件公开发布"])
+            $0.glossary = GlossaryAppendix(
+                entries: [GlossaryEntry(headword: "三品一标", definition: ["解释。"], anchor: "g1")], anchor: "a1")
+            $0.colophon = Colophon(copyRecipients: "县委各部门", printDate: "2026年2月6日")
+        }
+        func printed(_ entries: [PrintedElement]) -> Document { with(base) { $0.main.asPrinted = entries } }
+        let words: [PrintedElement] = [
+            PrintedElement(
+                slot: .lines(.organMark), lines: [PrintedAffixes(after: "、"), PrintedAffixes(after: "（文件）")]),
+            PrintedElement(slot: .lines(.newspaperPage), lines: [PrintedAffixes(before: "版次："), PrintedAffixes()]),
+            PrintedElement(
+                slot: .lines(.newspaperArticle),
+                lines: [
+                    PrintedAffixes(before: "日期："), PrintedAffixes(after: "次"), PrintedAffixes(),
+                    PrintedAffixes(before: "责编 "),
+                ]),
+            PrintedElement(slot: .lines(.recipients), lines: [PrintedAffixes(after: ":")]),
+            PrintedElement(slot: .lines(.attendance), lines: [PrintedAffixes(before: "出席人员 ")]),
+            PrintedElement(slot: .lines(.signers), lines: [PrintedAffixes(before: "县 长 ", after: "（签名）")]),
+            PrintedElement(slot: .lines(.copyRecipients), lines: [PrintedAffixes(before: "抄送:", after: "。")]),
+        ]
+        return [
+            ("照印的词", printed(words)),
+            ("照印的职务", printed([PrintedElement(slot: .lines(.signers), lines: [.init(before: "县长")])])),
+            (
+                "成文日期在题下",
+                printed([
+                    PrintedElement(slot: .lines(.title)), PrintedElement(slot: .lines(.issueDate)),
+                    PrintedElement(slot: .lines(.other)),
+                    PrintedElement(slot: .lines(.documentNumber)), PrintedElement(slot: .lines(.attachmentNote)),
+                    PrintedElement(slot: .body), PrintedElement(slot: .lines(.organMark)),
+                    PrintedElement(slot: .lines(.other)),
+                ])
+            ),
+            (
+                "附件之间的文字",
+                printed([
+                    PrintedElement(slot: .attachment), PrintedElement(slot: .lines(.signers)),
+                    PrintedElement(slot: .lines(.issueDate)),
+                    PrintedElement(slot: .glossary), PrintedElement(slot: .lines(.attachmentNote)),
+                ])
+            ),
+        ]
+    }
+
+    /// Texts in an order that DocBook cannot have.
+    package static var unorderly: [(name: String, document: Document)] {
+        var base = document([paragraph("正文。")])
+        base.main.attachments = [Attachment(title: "表", blocks: [paragraph("乙。")], anchor: "f1")]
+        var passing = base
+        passing.passedOn = PassedOnText(
+            text: MainText(
+                title: "计划", blocks: [paragraph("计划。")],
+                asPrinted: [PrintedElement(slot: .body), PrintedElement(slot: .lines(.title))]), anchor: "p1")
+        return [
+            (
+                "标题在正文之后",
+                with(base) { $0.main.asPrinted = [PrintedElement(slot: .body), PrintedElement(slot: .lines(.title))] }
+            ),
+            (
+                "正文在附件之后",
+                with(base) { $0.main.asPrinted = [PrintedElement(slot: .attachment), PrintedElement(slot: .body)] }
+            ),
+            ("所附文本的标题在正文之后", passing),
+        ]
     }
 
     /// Attachments and texts passed on.
@@ -116,6 +200,8 @@ package enum DocumentCases {
                 title: Text("名单\(number)"), blocks: separate ? [] : [paragraph("内容\(number)。")], isSeparate: separate,
                 number: String(number), identifier: "附\(number)", anchor: "f\(number)")
         }
+        let named = Attachment(
+            title: "名单", blocks: [paragraph("内容。")], number: "1", printedLabel: "附件一：", noteTitle: "人员名单", anchor: "f1")
         let untitled = Attachment(blocks: [paragraph("无题。")], number: "3", anchor: "f3")
         let base = document([paragraph("正文。")])
         var withSections = base
@@ -135,6 +221,7 @@ package enum DocumentCases {
                 "一个附件",
                 with(base) { $0.main.attachments = [Attachment(title: "表", blocks: [paragraph("乙。")], anchor: "f1")] }
             ),
+            ("照印的附件名称", with(base) { $0.main.attachments = [named, attachment(2, separate: true)] }),
             ("另附", with(base) { $0.main.attachments = [attachment(1), attachment(2, separate: true)] }),
             ("先另附", with(base) { $0.main.attachments = [attachment(1, separate: true), attachment(2)] }),
             (

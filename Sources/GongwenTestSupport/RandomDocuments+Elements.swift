@@ -44,8 +44,32 @@ extension RandomDocuments {
     mutating func mainText() -> MainText {
         MainText(
             title: source.chance(8) ? Text() : text(), bylines: several(2) { $0.text() },
-            occasion: maybe { $0.text() }, speaker: maybe { $0.text() }, salutation: maybe { $0.text() },
-            blocks: source.chance(8) ? [] : blocks(), attachments: attachments())
+            occasion: maybe { $0.text() }, speaker: maybe { $0.text() }, others: several(2) { $0.text() },
+            salutation: maybe { $0.text() }, blocks: source.chance(8) ? [] : blocks(), attachments: attachments(),
+            asPrinted: source.chance(2) ? printedElements() : [])
+    }
+
+    /// Parts in another order and other words than the standard's; each keeps its zone, so that every form can have it:
+    /// 版头, what stands above the body, what stands below it, attachments, 版记.
+    private mutating func printedElements() -> [PrintedElement] {
+        let body = ElementSlot.allCases.firstIndex(of: .body) ?? 0
+        let above = ElementSlot.allCases[..<body].shuffled(using: &source)
+        let below = ElementSlot.allCases[(body + 1)...]
+        let closing = below.prefix { $0 != .attachment }.shuffled(using: &source)
+        let back = below.drop { $0 != .attachment }.shuffled(using: &source)
+        var entries = (above + [.body] + closing + back).compactMap { slot -> PrintedElement? in
+            source.chance(3) ? nil : PrintedElement(slot: slot, lines: source.chance(3) ? some(3) { $0.affixes() } : [])
+        }
+        // A part in two places, its second lines further down.
+        if let index = entries.firstIndex(where: { $0.slot == .lines(.other) }) {
+            entries.insert(PrintedElement(slot: .lines(.other)), at: index + source.below(entries.count - index) + 1)
+        }
+        return entries
+    }
+
+    private mutating func affixes() -> PrintedAffixes {
+        PrintedAffixes(
+            before: source.pick(["", "来源：", "抄报: ", "%20", "（"]), after: source.pick(["", "）", "，", " 文件"]))
     }
 
     private mutating func attachments() -> [Attachment] {
@@ -57,7 +81,9 @@ extension RandomDocuments {
             if !identifier.isEmpty { targets.append((identifier, anchor)) }
             return Attachment(
                 title: text(), blocks: isSeparate ? [] : blocks(), isSeparate: isSeparate,
-                number: count > 1 ? String(index + 1) : "", identifier: identifier, anchor: anchor)
+                number: count > 1 ? String(index + 1) : "",
+                printedLabel: source.chance(4) ? source.pick(["附：", "附件一"]) : "",
+                noteTitle: source.chance(4) ? text() : Text(), identifier: identifier, anchor: anchor)
         }
     }
 }

@@ -88,8 +88,10 @@ package struct RandomDocuments: Sendable {
         // Entries are written after the terms are known, since an explanation uses terms too.
         let entries = heads.enumerated().map { index, head in
             var entry = GlossaryEntry(
-                headword: head, sense: source.pick(["", "农业生产"]), source: source.pick(["", "某文件，第1条"]),
-                number: marking == .unnumbered ? .unnumbered : .counted(label: "\(index + 1)."),
+                headword: head, separator: source.pick(["：", "：", "——", ""]), sense: source.pick(["", "农业生产"]),
+                source: source.pick(["", "某文件，第1条"]),
+                number: marking == .unnumbered
+                    ? source.chance(4) ? .printed("\(index + 1)、") : .unnumbered : .counted(label: "\(index + 1)."),
                 anchor: terms[index].anchor)
             if index > 0, source.chance(3) { entry.see = heads[0] }
             if entry.see.isEmpty || source.chance(3) { entry.definition = some(2) { $0.text() } }
@@ -100,7 +102,7 @@ package struct RandomDocuments: Sendable {
             title: source.chance(4) ? Text() : "名词解释", marking: marking,
             order: source.pick(GlossaryAppendix.Order.allCases),
             selection: source.pick(GlossaryAppendix.Selection.allCases), linksEveryUse: source.chance(2),
-            entries: entries, anchor: anchor("a"))
+            preface: several(2) { $0.text() }, entries: entries, anchor: anchor("a"))
     }
 }
 

@@ -24,8 +24,8 @@ import Testing
             body: "<para/><section><title/><para/></section><para/>", id: "docbook-element-not-allowed",
             path: "/article/para[2]", says: "此处可用 section、simplesect、appendix、glossary 或 colophon"),
         Case(
-            body: "<para/><colophon><para/></colophon><appendix><title/><para/></appendix>",
-            id: "docbook-element-not-allowed", path: "/article/appendix", says: "到此应已结束"),
+            body: "<para/><glossary><title/><glossentry><glossterm/><glosssee/><para/></glossentry></glossary>",
+            id: "docbook-element-not-allowed", path: "/article/glossary/glossentry/para", says: "到此应已结束"),
         Case(body: "<paragraph/>", id: "docbook-element-unknown", path: "/article/paragraph", says: "没有元素“paragraph”"),
         Case(
             body: "<section><title/><itemizedlist><listitem><foo/></listitem></itemizedlist></section>",

@@ -20,6 +20,8 @@ public protocol 公文: Sendable {
     var 附件: [附件项] { get }
     /// The annexed term explanations (名词解释); none by default.
     var 名词: 名词解释? { get }
+    /// Order and words of the document's parts as printed (照印); the standard's by default.
+    var 照印: [照印要素] { get }
     /// How the levels are numbered (层次序数); the standard's by default.
     var 层次: 层次序数 { get }
     /// The documents that the source yields (版本); the one document by default.
@@ -35,6 +37,8 @@ extension 公文 {
     public var 附件: [附件项] { [] }
     /// No terms explained.
     public var 名词: 名词解释? { nil }
+    /// The standard's order and words.
+    public var 照印: [照印要素] { [] }
     /// The standard's numbers.
     public var 层次: 层次序数 { .标准 }
     /// One document.
@@ -50,6 +54,7 @@ extension 公文 {
         声明.并入(body.声明)
         document.main.blocks = body.内容
         document.main.attachments = 附件.map(\.值)
+        document.main.asPrinted = 照印.map(\.值)
         for one in 附件 { 声明.并入(one.声明) }
         if let passed = 印转文本 {
             document.passedOn = passed.值

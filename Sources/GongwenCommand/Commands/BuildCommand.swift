@@ -18,7 +18,7 @@ struct BuildCommand: ParsableCommand {
               cat 公文.json | gongwen build --from json --to docbook -o - -
             """)
 
-    @Argument(help: ArgumentHelp("计划（.swift）、文档数据（.json）或本工具写出的 DocBook（.xml）；- 为标准输入", valueName: "文件"))
+    @Argument(help: ArgumentHelp("计划（.swift）、文档数据（.json）、本工具写出的 DocBook（.xml）或旧文本（.txt）；- 为标准输入", valueName: "文件"))
     var inputs: [String] = []
 
     @Option(
@@ -33,7 +33,7 @@ struct BuildCommand: ParsableCommand {
         name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("写到哪个目录；- 为标准输出（只限一个输出）", valueName: "目录"))
     var folder: String?
 
-    @Option(name: .customLong("from"), help: ArgumentHelp("输入种类：swift、json、docbook；不写按文件名判断", valueName: "种类"))
+    @Option(name: .customLong("from"), help: ArgumentHelp("输入种类：\(InputKind.list)；不写按文件名判断", valueName: "种类"))
     var kind: String?
 
     @Flag(name: .customLong("draft"), help: "不论稿次都写出，待填处照样标出")
@@ -44,8 +44,10 @@ struct BuildCommand: ParsableCommand {
 
     static let formatList = OutputFormat.allCases.map(\.rawValue).joined(separator: ",")
 
+    @OptionGroup var answers: AnswerOptions
+
     func run() throws {
-        var loader = DocumentLoader(kind: try InputKind.named(kind))
+        var loader = DocumentLoader(kind: try InputKind.named(kind), answers: try answers.parsed())
         let inputs = try loader.inputs(self.inputs)
         let formats = try OutputFormat.list(formats)
         let isToStandardOutput = folder == "-"

@@ -27,17 +27,19 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .customLong("edition"), help: ArgumentHelp("检查哪个版本", valueName: "版本"))
     var edition: String?
 
-    @Option(name: .customLong("from"), help: ArgumentHelp("输入种类：swift、json、docbook", valueName: "种类"))
+    @Option(name: .customLong("from"), help: ArgumentHelp("输入种类：\(InputKind.list)", valueName: "种类"))
     var kind: String?
 
     @Flag(name: .customLong("strict"), help: "有提醒（warning）也算不通过")
     var isStrict = false
 
+    @OptionGroup var answers: AnswerOptions
+
     func run() throws {
         guard let format = Format(rawValue: format) else {
             throw Abort(.wrongUsage, "没有“\(format)”这种报告格式，可用的有：text、json")
         }
-        var loader = DocumentLoader(kind: try InputKind.named(kind))
+        var loader = DocumentLoader(kind: try InputKind.named(kind), answers: try answers.parsed())
         var status = ExitStatus.done
         var all: [Diagnostic] = []
         for input in try loader.inputs(inputs) {

@@ -18,7 +18,7 @@ struct GlossaryCommand: ParsableCommand {
                   gongwen glossary export plans/qinghe-2026-report.swift --format text
                 """)
 
-        @Argument(help: ArgumentHelp("计划、文档数据或 DocBook", valueName: "文件"))
+        @Argument(help: ArgumentHelp("计划、文档数据、DocBook 或旧文本", valueName: "文件"))
         var input: String
 
         @Option(name: .customLong("format"), help: ArgumentHelp("text、docbook", valueName: "格式"))

@@ -1,7 +1,9 @@
 import GongwenBuild
 import GongwenFiles
+import GongwenImport
 import GongwenModel
 import GongwenPlans
+import GongwenRecognition
 
 /// What `build` and `check` share: inputs read, compiled against their workspace, findings told (装入公文).
 struct DocumentLoader {
@@ -9,6 +11,8 @@ struct DocumentLoader {
     struct Loaded {
         let path: String
         let compiled: CompiledDocument?
+        /// How a legacy text was read; nil for other inputs.
+        let imported: TextImport?
         let diagnostics: [Diagnostic]
         let status: ExitStatus
         let source: [UInt8]
@@ -19,13 +23,14 @@ struct DocumentLoader {
     private let reader: InputReader
     private var toldWorkspaces: Set<String> = []
 
-    init(kind: InputKind?) {
+    init(kind: InputKind?, answers: ReadingAnswers = ReadingAnswers()) {
         reader = InputReader(
             kind: kind,
             runner: PlanRunner(
                 toolchain: .ofThisTool(), cache: .ofUser(environment: ToolchainLocation.environmentVariable),
                 vocabulary: PlanVocabulary.words,
-                showsCompilerWords: ToolchainLocation.environmentVariable("GONGWEN_COMPILER_TEXT") == "1"))
+                showsCompilerWords: ToolchainLocation.environmentVariable("GONGWEN_COMPILER_TEXT") == "1"),
+            answers: answers)
     }
 
     /// The inputs named, or every plan of the workspace round the current folder.
@@ -66,7 +71,7 @@ struct DocumentLoader {
             compiled = result
         }
         return Loaded(
-            path: path, compiled: compiled, diagnostics: diagnostics, status: status,
+            path: path, compiled: compiled, imported: input.imported, diagnostics: diagnostics, status: status,
             source: input.source.isEmpty ? source(of: path) : input.source,
             options: workspace?.options ?? OutputOptions())
     }

@@ -1,6 +1,9 @@
 /// What an input is, from the ending of its name or from `--from` (输入种类).
 enum InputKind: String, CaseIterable {
-    case swift, json, docbook
+    case swift, json, docbook, text
+
+    /// The names that `--from` takes, for help and messages.
+    static let list = allCases.map(\.rawValue).joined(separator: "、")
 
     /// The kind that a file's name tells; nil for another ending.
     init?(path: String) {
@@ -8,6 +11,7 @@ enum InputKind: String, CaseIterable {
         case _ where path.hasSuffix(".swift"): self = .swift
         case _ where path.hasSuffix(".json"): self = .json
         case _ where path.hasSuffix(".xml"): self = .docbook
+        case _ where path.hasSuffix(".txt"): self = .text
         default: return nil
         }
     }
@@ -16,7 +20,7 @@ enum InputKind: String, CaseIterable {
     static func stem(of path: String) -> String {
         if path == "-" { return "document" }
         let file = path.split(separator: "/").last.map(String.init) ?? path
-        for ending in [".docbook.xml", ".swift", ".json", ".xml"] where file.hasSuffix(ending) && file != ending {
+        for ending in [".docbook.xml", ".plain.txt", ".swift", ".json", ".xml", ".txt"] where file.hasSuffix(ending) && file != ending {
             return String(file.dropLast(ending.count))
         }
         return file

@@ -2,6 +2,7 @@ import GongwenFiles
 import GongwenImport
 import GongwenModel
 import GongwenPlans
+import GongwenRecognition
 
 /// An input read into a document, or why not (读入结果).
 struct Input {
@@ -12,16 +13,20 @@ struct Input {
     /// The bytes read, for showing source lines.
     var source: [UInt8] = []
     var document: Document?
+    /// How a legacy text was read; nil for other inputs.
+    var imported: TextImport?
     var diagnostics: [Diagnostic] = []
     var status = ExitStatus.done
 }
 
-/// Reads plans, JSON and DocBook into documents.
+/// Reads plans, JSON, DocBook and legacy texts into documents.
 struct InputReader {
     /// The kind named by `--from`; nil goes by the ending.
     var kind: InputKind?
     /// How plans are compiled and run.
     let runner: PlanRunner
+    /// Answers to what a legacy text leaves open.
+    let answers: ReadingAnswers
 
     /// Reads one input; trouble becomes findings and a status.
     func read(_ path: String, shownAs shown: String) -> Input {
@@ -33,7 +38,7 @@ struct InputReader {
             let reason = path == "-" ? "从标准输入读取须用 --from 指明种类" : "认不出“\(path)”是哪种文件"
             return input.failing(
                 path == "-" ? .wrongUsage : .unreadableInput, "unknown-input-kind", reason,
-                fix: "支持 .swift 计划、.json 文档数据、.xml（本工具写出的 DocBook），或用 --from swift|json|docbook 指明")
+                fix: "支持 .swift 计划、.json 文档数据、.xml（本工具写出的 DocBook）、.txt 旧文本，或用 --from 指明：\(InputKind.list)")
         }
         if kind == .swift && path != "-" { return plan(input) }
         do throws(Files.ReadTrouble) {
@@ -46,6 +51,7 @@ struct InputReader {
         case .swift: return plan(input)
         case .json: return json(input)
         case .docbook: return docbook(input)
+        case .text: return text(input)
         }
     }
 
@@ -92,6 +98,22 @@ struct InputReader {
         } catch {
             input.status = .unreadableInput
             input.diagnostics = error.diagnostics.map { $0.located(in: input.shown) }
+        }
+        return input
+    }
+
+    private func text(_ input: Input) -> Input {
+        var input = input
+        do throws(TextDecodingError) {
+            let imported = try TextImporter(answers: answers).read(input.source)
+            input.document = imported.document
+            input.diagnostics = (imported.diagnostics + imported.openQuestions.map(\.diagnostic))
+                .map { $0.located(in: input.shown) }
+            input.imported = imported
+            if input.diagnostics.contains(where: { $0.severity == .error }) { input.status = .wrongUsage }
+        } catch {
+            input.status = .unreadableInput
+            input.diagnostics = [error.diagnostic.located(in: input.shown)]
         }
         return input
     }

@@ -4,21 +4,18 @@ import GongwenModel
 enum DiagnosticJSON {
     /// The array, a finding a line; lines and columns from 1, 0 where unknown.
     static func bytes(_ findings: [Diagnostic]) -> [UInt8] {
-        if findings.isEmpty { return Array("[]\n".utf8) }
-        let rows = findings.map { finding in
-            let location = finding.location
-            let fields: [(String, String)] = [
-                ("id", quote(finding.id)), ("severity", quote(finding.severity.rawValue)),
-                ("file", quote(location?.file ?? "")), ("line", String(location?.start.line ?? 0)),
-                ("column", String(location?.start.column ?? 0)), ("endLine", String(location?.end.line ?? 0)),
-                ("endColumn", String(location?.end.column ?? 0)), ("message", quote(finding.message)),
-                ("explanation", finding.explanation.map(quote) ?? "null"),
-                ("clause", finding.clause.map(quote) ?? "null"), ("fix", finding.fix.map(quote) ?? "null"),
-            ]
-            return "  {" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
-        }
-        return Array(("[\n" + rows.joined(separator: ",\n") + "\n]\n").utf8)
+        JSONValue.array(findings.map(value)).bytes(openLevels: 1)
     }
 
-    private static func quote(_ string: String) -> String { JSONText.quoted(string) }
+    private static func value(_ finding: Diagnostic) -> JSONValue {
+        let location = finding.location
+        return .object([
+            ("id", .string(finding.id)), ("severity", .string(finding.severity.rawValue)),
+            ("file", .string(location?.file ?? "")), ("line", .number(Int(location?.start.line ?? 0))),
+            ("column", .number(Int(location?.start.column ?? 0))), ("endLine", .number(Int(location?.end.line ?? 0))),
+            ("endColumn", .number(Int(location?.end.column ?? 0))), ("message", .string(finding.message)),
+            ("explanation", JSONValue(finding.explanation)), ("clause", JSONValue(finding.clause)),
+            ("fix", JSONValue(finding.fix)),
+        ])
+    }
 }

@@ -47,11 +47,11 @@ struct DiagnosticPrinter {
         let from = max(min(indent, start), start - 30)
         let until = min(scalars.count, max(start + length, from + 60))
         let shown = scalars[from..<until]
-        let blanks = scalars[from..<start].reduce(0) { $0 + width($1) }
-        let carets = scalars[start..<min(start + length, until)].reduce(0) { $0 + width($1) }
+        let blanks = scalars[from..<start].reduce(0) { $0 + $1.displayWidth }
+        let carets = scalars[start..<min(start + length, until)].reduce(0) { $0 + $1.displayWidth }
         let (head, tail) = (from > indent ? "…" : "", until < scalars.count ? "…" : "")
         return "    " + head + printable(String(String.UnicodeScalarView(shown))) + tail + "\n    "
-            + String(repeating: " ", count: blanks + (head.isEmpty ? 0 : width("…")))
+            + String(repeating: " ", count: blanks + (head.isEmpty ? 0 : "…".displayWidth))
             + String(repeating: "^", count: max(1, carets))
     }
 
@@ -60,16 +60,5 @@ struct DiagnosticPrinter {
         func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value }
         guard text.unicodeScalars.contains(where: isControl) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
-    }
-
-    /// Columns a character takes on a terminal.
-    private func width(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-            0xFFE0...0xFFE6, 0x20000...0x3FFFD, 0x2018...0x201D, 0x2014, 0x2026:
-            2
-        case 0x0300...0x036F, 0xFE00...0xFE0F, 0x200B...0x200F: 0
-        default: 1
-        }
     }
 }

@@ -22,7 +22,7 @@ public enum DocBookReader {
         guard root.name == "article" else { throw .notAnArticle(root.name, line: root.line) }
         var reading = DocBookReading()
         let document = try reading.document(root)
-        try PrintedCharacters.compare(root, with: document)
+        try PrintedCharacters.compare(root, with: document, inOrder: !reading.isMoved)
         return document
     }
 }
@@ -30,8 +30,8 @@ public enum DocBookReader {
 /// The reading of one document.
 struct DocBookReading {
     var document = Document()
-    /// 附件说明 of the document itself.
-    var attachmentLines: [AttachmentLine] = []
+    /// Whether a part stands elsewhere in the file than it is printed.
+    var isMoved = false
 
     func place(of element: XMLElement) -> Place { Place(line: UInt32(clamping: element.line)) }
 }

@@ -230,7 +230,7 @@ extension DocBookReading {
     }
 
     /// Prose that is kept as markup in a fact.
-    private func markup(_ markup: String, in element: XMLElement) throws(DocBookReadError) -> Text {
+    func markup(_ markup: String, in element: XMLElement) throws(DocBookReadError) -> Text {
         let wrapped = "<para xmlns=\"http://docbook.org/ns/docbook\">" + markup + "</para>"
         do {
             return Text(

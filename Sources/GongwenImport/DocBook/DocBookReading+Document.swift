@@ -8,9 +8,14 @@ extension DocBookReading {
         try readFacts(&node)
         let parts = try node.elements()
         guard let info = parts.first, info.name == "info" else { throw .missing("info", in: article) }
-        document.main = try opening(info, isPassedOn: false)
+        var main = MainText()
+        var notes: [AttachmentLine] = []
+        main.asPrinted = try printed(&node)
+        isMoved = try node.flag("moved")
+        try node.end()
+        try readInfo(info, into: &main, notes: &notes, isPassedOn: false)
         let tail = parts.firstIndex { ["appendix", "glossary", "colophon"].contains($0.name) } ?? parts.endIndex
-        try readMain(try content(parts[1..<tail]), line: article.line)
+        try readMain(try content(parts[1..<tail]), into: &main, notes: &notes, line: article.line)
         var attachments: [Attachment] = []
         for part in parts[tail...] {
             switch part.name {
@@ -18,11 +23,12 @@ extension DocBookReading {
             case "glossary":
                 if document.glossary != nil { throw .repeated(part) }
                 document.glossary = try glossary(part)
-            case "colophon": try readColophon(part)
+            case "colophon": try readColophon(part, into: &main, notes: &notes)
             default: throw .unexpectedElement(part, in: "公文")
             }
         }
-        document.main.attachments = try merge(attachmentLines, attachments, line: article.line)
+        main.attachments = try merge(notes, attachments, line: article.line)
+        document.main = main
         linkUses()
         return document
     }
@@ -52,16 +58,32 @@ extension DocBookReading {
         }
         document.edition = try node.string("edition")
         if try node.flag("newspaper") { document.newspaper = NewspaperFields() }
-        try node.end()
+    }
+
+    /// Order and words as printed: a fact an entry.
+    func printed(_ node: inout DocBookNode) throws(DocBookReadError) -> [PrintedElement] {
+        var printed: [PrintedElement] = []
+        while let values = try node.list("printed") {
+            guard let slot = ElementSlot(rawValue: values[0]), values.count % 2 == 1 else {
+                throw .badValue(values.joined(separator: ","), of: "printed", in: node.element)
+            }
+            let lines = stride(from: 1, to: values.count, by: 2).map {
+                PrintedAffixes(before: values[$0], after: values[$0 + 1])
+            }
+            printed.append(PrintedElement(slot: slot, lines: lines))
+        }
+        return printed
     }
 
     // MARK: Body and what follows it
 
-    private mutating func readMain(_ elements: [XMLElement], line: Int) throws(DocBookReadError) {
+    private mutating func readMain(
+        _ elements: [XMLElement], into main: inout MainText, notes: inout [AttachmentLine], line: Int
+    ) throws(DocBookReadError) {
         var assembly = BlockAssembly()
         for element in elements {
             let role = element["role"] ?? ""
-            if element.name == "para", let kind = ElementKind(rawValue: role), try readLine(kind, element) { continue }
+            if element.name == "para", try readLine(element, into: &main, notes: &notes, isPassedOn: false) { continue }
             if element.name == "para", role == "filler" {
                 try DocBookNode(element).end()
                 try requireEmpty(element)
@@ -72,65 +94,17 @@ extension DocBookReading {
                 try add(element, to: &assembly, level: 1)
             }
         }
-        document.main.blocks = try assembly.finished(line: line)
+        main.blocks = try assembly.finished(line: line)
     }
 
-    /// Reads a line that stands before or after the body; false where the role is none of theirs.
-    private mutating func readLine(_ kind: ElementKind, _ element: XMLElement) throws(DocBookReadError) -> Bool {
-        switch kind {
-        case .attachmentNote:
-            attachmentLines.append(try attachmentLine(element))
-            return true
-        case .signers:
-            try DocBookNode(element).end()
-            document.closing.signers.append(try signer(element))
-            return true
-        default: break
-        }
-        let line = try line(in: element)
-        switch kind {
-        case .recipients: try set(&document.recipients, line.text, element)
-        case .salutation: try set(&document.main.salutation, line.text, element)
-        case .attendance:
-            guard let label = line.before.droppingLast("：") else { throw .missing("：", in: element) }
-            document.attendance.append(AttendanceList(label: label, names: line.text))
-        case .signatures: document.closing.signatures.append(line.text)
-        case .issueDate: try set(&document.closing.issueDate, line.text, element)
-        case .notes: document.closing.notes.append(line.text)
-        default: return false
-        }
-        try DocBookNode(element).end()
-        return true
-    }
-
-    private func signer(_ element: XMLElement) throws(DocBookReadError) -> Signer {
-        guard case .element(let post)? = element.children.first, post.name == "phrase", post["role"] == "post" else {
-            throw .missing("post", in: element)
-        }
-        try DocBookNode(post).end()
-        let rest = element.children.dropFirst()
-        guard try label(rest.first) != nil else { throw .missing("　", in: element) }
-        return Signer(
-            post: try prose(in: post), name: Text(try inlines(rest.dropFirst(), in: element), at: place(of: element)))
-    }
-
-    private mutating func readColophon(_ element: XMLElement) throws(DocBookReadError) {
+    private mutating func readColophon(
+        _ element: XMLElement, into main: inout MainText, notes: inout [AttachmentLine]
+    ) throws(DocBookReadError) {
         let node = try DocBookNode(element)
         try node.end()
         for child in try node.elements() {
-            guard child.name == "para", let kind = ElementKind(rawValue: child["role"] ?? "") else {
+            guard child.name == "para", try readLine(child, into: &main, notes: &notes, isPassedOn: false) else {
                 throw .unexpectedElement(child, in: "版记")
-            }
-            try DocBookNode(child).end()
-            let text = try line(in: child).text
-            switch kind {
-            case .subjectWords: try set(&document.colophon.subjectWords, text, child)
-            case .movedRecipients: try set(&document.colophon.movedRecipients, text, child)
-            case .copyRecipients: try set(&document.colophon.copyRecipients, text, child)
-            case .printingOrgan: try set(&document.colophon.printingOrgan, text, child)
-            case .printDate: try set(&document.colophon.printDate, text, child)
-            case .printCount: try set(&document.colophon.printCount, text, child)
-            default: throw .unexpectedElement(child, in: "版记")
             }
         }
     }

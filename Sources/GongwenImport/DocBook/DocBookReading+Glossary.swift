@@ -19,6 +19,9 @@ extension DocBookReading {
             case "title":
                 try DocBookNode(child).end()
                 appendix.title = try prose(in: child)
+            case "para":
+                try DocBookNode(child).end()
+                appendix.preface.append(try prose(in: child))
             case "glossentry": appendix.entries.append(try entry(child))
             default: throw .unexpectedElement(child, in: "名词解释")
             }
@@ -49,11 +52,13 @@ extension DocBookReading {
         return entry
     }
 
-    /// The number and the headword before the colon.
+    /// The number and the headword before the colon, or before what is printed in its stead.
     private func readHeadword(_ element: XMLElement, into entry: inout GlossaryEntry) throws(DocBookReadError) {
         try DocBookNode(element).end()
-        guard try label(element.children.last) != nil else { throw .missing("：", in: element) }
-        let (number, rest) = try self.number(in: element.children.dropLast())
+        let (number, headword) = try self.number(in: element.children[...])
+        var rest = headword
+        entry.separator = try label(rest.last) ?? ""
+        if !entry.separator.isEmpty { rest = rest.dropLast() }
         entry.number = number
         entry.headword = try words(rest, in: element)
     }

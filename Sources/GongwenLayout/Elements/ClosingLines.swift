@@ -10,10 +10,10 @@ struct ClosingLines {
     /// Takes an element if it belongs here.
     mutating func take(_ kind: ElementKind, _ lines: [ElementLine]) -> Bool {
         switch kind {
-        case .signatures: signatures = lines
-        case .signers: signers = lines
-        case .issueDate: date = lines
-        case .notes: notes = lines
+        case .signatures: signatures += lines
+        case .signers: signers += lines
+        case .issueDate: date += lines
+        case .notes: notes += lines
         default: return false
         }
         return true

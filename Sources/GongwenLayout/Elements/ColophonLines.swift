@@ -12,12 +12,12 @@ struct ColophonLines {
     /// Takes an element if it belongs here.
     mutating func take(_ kind: ElementKind, _ lines: [ElementLine]) -> Bool {
         switch kind {
-        case .subjectWords: subjectWords = lines
-        case .movedRecipients: recipients = lines
-        case .copyRecipients: copies = lines
-        case .printingOrgan: organ = lines
-        case .printDate: date = lines
-        case .printCount: count = lines
+        case .subjectWords: subjectWords += lines
+        case .movedRecipients: recipients += lines
+        case .copyRecipients: copies += lines
+        case .printingOrgan: organ += lines
+        case .printDate: date += lines
+        case .printCount: count += lines
         default: return false
         }
         return true

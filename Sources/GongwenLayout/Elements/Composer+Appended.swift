@@ -8,7 +8,7 @@ extension Composer {
         let numberColumn = 4 + Prose(label, role: .attachmentLabel).width
         var placed: [PlacedLine] = []
         for line in lines {
-            let isFirst = line.before.hasPrefix(label)
+            let isFirst = line.index == 0
             let number = Prose(line.before, role: .element(.attachmentNote))
             let first = isFirst ? 4 : numberColumn
             let shape = ParagraphShape(first: first, rest: min(first + number.width, width - 8))
@@ -53,6 +53,10 @@ extension Composer {
         let first = blocks.count
         spaceBeforeBody = 0
         if !title.isEmpty { addTitle(title, spaceAbove: 2) }
+        for paragraph in glossary.preface {
+            addParagraph(Prose(paragraph, role: .definition), shape: .body, spaceAbove: spaceBeforeBody)
+            spaceBeforeBody = 0
+        }
         for entry in glossary.entries { compose(entry) }
         if blocks.indices.contains(first) { blocks[first].startsPage = true }
     }
@@ -61,7 +65,7 @@ extension Composer {
         let style = TypeStyle(.heiTi)
         var line = Prose(entry.number.label, style: style, role: .headword)
         line.append(entry.headword, style: style, role: .headword)
-        line.append("：" + (entry.see.isEmpty ? "" : "见" + entry.see), style: TypeStyle(), role: .definition)
+        line.append(entry.separator + (entry.see.isEmpty ? "" : "见" + entry.see), style: TypeStyle(), role: .definition)
         if let first = entry.definition.first { line.append(first, style: TypeStyle(), role: .definition) }
         addParagraph(line, shape: .body, spaceAbove: spaceBeforeBody)
         spaceBeforeBody = 0

@@ -64,7 +64,7 @@ extension Composer {
     /// With a seal: the date right by four 字, each name above it and centred on it, both moved left where the name
     /// would leave the line; joint names in rows, a seal apart, the last above the date (7.3.5.1).
     private func sealedLines(_ names: [Prose], _ date: Prose) -> [PlacedLine] {
-        let nameWidth = names.map(\.width).max() ?? 0
+        let nameWidth = min(names.map(\.width).max() ?? 0, width)
         // A seal is 42 mm across, seven and a half cells: its slot takes eight, or the name's own width.
         let sealWidth = max(nameWidth, 16)
         let slot = sealWidth + 2
@@ -98,7 +98,7 @@ extension Composer {
     /// 字; posts and stamps of a joint document below each other (7.3.5.3).
     private func stampLines(_ signers: [ElementLine], _ date: Prose) -> [PlacedLine] {
         let right = width - 8
-        let names = signers.map { Prose($0.text, style: TypeStyle(.kaiTi), role: .element(.signers)) }
+        let names = signers.map { prose(ElementLine($0.text, after: $0.after), .signers, TypeStyle(.kaiTi)) }
         let nameColumn = right - (names.map(\.width).max() ?? 0)
         let titles = signers.map { line in
             Prose(Self.withoutBlankAtEnd(line.before), role: .element(.signers))

@@ -73,7 +73,10 @@ extension Composer {
                     ParagraphShape(alignment: .center), width: width, breaker: breaker)
             }
         }
-        let names = mark.map { prose(ElementLine($0.text, before: $0.before), .organMark, style) }
+        let names = mark.enumerated().map { index, line in
+            let after = index == mark.count - 1 ? "" : line.after
+            return prose(ElementLine(line.text, before: line.before, after: after), .organMark, style)
+        }
         let word = Prose(suffix, style: style, role: .markSuffix)
         let gap = 2
         let nameWidth = min(names.map(\.width).max() ?? 0, width - word.width - gap)

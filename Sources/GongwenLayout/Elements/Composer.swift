@@ -27,30 +27,38 @@ struct Composer {
         width = max(12, profile.lineWidth.halves)
     }
 
-    /// Composes all elements.
+    /// Composes all elements: a page has its zones where the standard wants them, whatever the order of an imported text.
     mutating func compose(_ document: Document) {
         var header = HeaderLines()
         var closing = ClosingLines()
         var foot = ColophonLines()
-        var rest: [Element] = []
-        for element in document.elements {
-            guard case .lines(let kind, let lines) = element else {
-                rest.append(element)
-                continue
+        var text: [Element] = []
+        // What follows the 落款 begins a page, so the closing stands before the first such part.
+        var appended: [Element] = []
+        let elements = document.elements
+        let end = elements.lastIndex { $0.standsAboveClosing } ?? -1
+        var isClosed = false
+        for (index, element) in elements.enumerated() {
+            switch element {
+            case .passedOn, .attachment, .glossary:
+                appended.append(element)
+                isClosed = true
+            case .body: text.append(element)
+            case .lines(let kind, let lines):
+                if header.take(kind, lines) || foot.take(kind, lines) { continue }
+                if closing.take(kind, lines) {
+                    isClosed = true
+                } else if isClosed && index > end {
+                    appended.append(element)
+                } else {
+                    text.append(element)
+                }
             }
-            if !header.take(kind, lines), !closing.take(kind, lines), !foot.take(kind, lines) { rest.append(element) }
         }
         composeHeader(header)
-        // What follows the 落款 begins a page, so the closing stands before the first such part.
-        let isAppended = { (element: Element) -> Bool in
-            switch element {
-            case .passedOn, .attachment, .glossary: true
-            case .lines, .body: false
-            }
-        }
-        for element in rest where !isAppended(element) { compose(element) }
+        for element in text { compose(element) }
         composeClosing(closing, document.closing)
-        for element in rest where isAppended(element) { compose(element) }
+        for element in appended { compose(element) }
         colophon = colophonLines(foot)
     }
 
@@ -70,7 +78,7 @@ struct Composer {
         switch kind {
         case .title: composeTitle(lines, kind: kind)
         case .bylines, .occasion, .speaker: composeBelowTitle(lines, kind: kind)
-        case .newspaperArticle: composeFields(lines, kind: kind, alignment: .center)
+        case .newspaperArticle, .other: composeFields(lines, kind: kind, alignment: .center)
         case .newspaperPage: composeFields(lines, kind: kind, alignment: .leading)
         case .recipients, .salutation: composeAddress(lines, kind: kind)
         case .attachmentNote: composeAttachmentNote(lines)
@@ -93,5 +101,22 @@ struct Composer {
     /// A line as prose.
     func prose(_ line: ElementLine, _ kind: ElementKind, _ style: TypeStyle = TypeStyle()) -> Prose {
         Prose(line, style: style, role: .element(kind))
+    }
+}
+
+extension Element {
+    /// Whether it belongs to the text above the 落款; 其他文字 may stand below it as well.
+    fileprivate var standsAboveClosing: Bool {
+        switch self {
+        case .body: true
+        case .passedOn, .attachment, .glossary: false
+        case .lines(let kind, _):
+            switch kind {
+            case .newspaperPage, .title, .newspaperArticle, .bylines, .occasion, .speaker, .recipients, .salutation,
+                .attachmentNote, .attendance:
+                true
+            default: false
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 import GongwenModel
 
-/// The elements of the header (版头要素), gathered because they share lines.
+/// The elements of the header (版头要素), gathered because they share lines, wherever an imported text has them.
 struct HeaderLines {
     var copyNumber: [ElementLine] = []
     var security: [ElementLine] = []
@@ -12,12 +12,12 @@ struct HeaderLines {
     /// Takes an element if it belongs here.
     mutating func take(_ kind: ElementKind, _ lines: [ElementLine]) -> Bool {
         switch kind {
-        case .copyNumber: copyNumber = lines
-        case .security: security = lines
-        case .urgency: urgency = lines
-        case .organMark: mark = lines
-        case .documentNumber: number = lines
-        case .signatories: signatories = lines
+        case .copyNumber: copyNumber += lines
+        case .security: security += lines
+        case .urgency: urgency += lines
+        case .organMark: mark += lines
+        case .documentNumber: number += lines
+        case .signatories: signatories += lines
         default: return false
         }
         return true

@@ -86,9 +86,25 @@ extension MainText: ArchivableRecord {
         try archive.field("bylines", &bylines)
         try archive.field("occasion", &occasion)
         try archive.field("speaker", &speaker)
+        try archive.field("others", &others)
         try archive.field("salutation", &salutation)
         try archive.field("blocks", &blocks)
         try archive.field("attachments", &attachments)
+        try archive.field("asPrinted", &asPrinted)
+    }
+}
+
+extension PrintedElement: ArchivableRecord {
+    package mutating func fields<A: Archive>(_ archive: inout A) throws(DocumentFormatError) {
+        try archive.field("slot", &slot)
+        try archive.field("lines", &lines)
+    }
+}
+
+extension PrintedAffixes: ArchivableRecord {
+    package mutating func fields<A: Archive>(_ archive: inout A) throws(DocumentFormatError) {
+        try archive.field("before", &before)
+        try archive.field("after", &after)
     }
 }
 
@@ -107,6 +123,8 @@ extension Attachment: ArchivableRecord {
         try archive.field("blocks", &blocks)
         try archive.field("isSeparate", &isSeparate)
         try archive.field("number", &number)
+        try archive.field("printedLabel", &printedLabel)
+        try archive.field("noteTitle", &noteTitle)
         try archive.field("identifier", &identifier)
         try archive.field("anchor", &anchor)
         try archive.field("place", &place)

@@ -21,6 +21,7 @@ extension AttendanceList { package init() { self.init(label: "", names: Text()) 
 extension LabelledText { package init() { self.init(label: "", text: Text()) } }
 extension SecurityMark { package init() { self.init(level: .topSecret) } }
 extension OrganMark { package init() { self.init(organs: []) } }
+extension PrintedElement { package init() { self.init(slot: .body) } }
 extension Indicator { package init() { self.init(name: "") } }
 extension FigureUse { package init() { self.init(indicator: "") } }
 extension GlossaryEntry { package init() { self.init(headword: "") } }
@@ -80,4 +81,8 @@ extension NewspaperFields {
 extension PassedOnText {
     /// An empty value, as a reader starts from.
     public init() { self.init(manner: .issued) }
+}
+extension PrintedAffixes {
+    /// An empty value, as a reader starts from.
+    public init() { self.init(before: "") }
 }

@@ -7,6 +7,7 @@ extension GlossaryAppendix: ArchivableRecord {
         try archive.field("order", &order)
         try archive.field("selection", &selection)
         try archive.field("linksEveryUse", &linksEveryUse, default: true)
+        try archive.field("preface", &preface)
         try archive.field("entries", &entries)
         try archive.field("anchor", &anchor)
         try archive.field("place", &place)
@@ -16,6 +17,7 @@ extension GlossaryAppendix: ArchivableRecord {
 extension GlossaryEntry: ArchivableRecord {
     package mutating func fields<A: Archive>(_ archive: inout A) throws(DocumentFormatError) {
         try archive.field("headword", &headword)
+        try archive.field("separator", &separator, default: "：")
         try archive.field("sense", &sense)
         try archive.field("definition", &definition)
         try archive.field("source", &source)

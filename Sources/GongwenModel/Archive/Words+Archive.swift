@@ -64,6 +64,10 @@ extension Urgency: ArchivableWord {
     package init() { self = .extraUrgent }
 }
 
+extension ElementSlot: ArchivableWord {
+    package init() { self = .body }
+}
+
 extension PassedOnText.Manner: ArchivableWord {
     package init() { self = .forwarded }
 }

@@ -127,20 +127,13 @@ public struct NewspaperFields: Sendable, Equatable {
         self.others = others
     }
 
-    /// The line above the headline: page, issue and date of compilation, those that there are.
-    public var pageLine: [Text] {
-        let compiled =
-            compiledDate.isEmpty
-            ? Text() : Text(compiledDate.inlines + [.text("编印", at: compiledDate.place)], at: compiledDate.place)
-        return [page, issue, compiled].filter { !$0.isEmpty }
-    }
+    /// The line above the headline: page, issue and date of compilation.
+    var pageLine: [ElementLine] { [ElementLine(page), ElementLine(issue), ElementLine(compiledDate, after: "编印")] }
 
-    /// The line below the headline: labelled fields, those that there are.
-    public var articleLine: [LabelledText] {
-        [
-            LabelledText(label: "刊发日期", text: publishDate), LabelledText(label: "阅读次数", text: readCount),
-            LabelledText(label: "作者", text: author),
-        ].filter { !$0.text.isEmpty } + others
+    /// The line below the headline: labelled fields.
+    var articleLine: [ElementLine] {
+        [("刊发日期", publishDate), ("阅读次数", readCount), ("作者", author)].map { ElementLine($1, before: $0 + "：") }
+            + others.map { ElementLine($0.text, before: $0.label + "：") }
     }
 }
 

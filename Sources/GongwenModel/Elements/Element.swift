@@ -38,6 +38,8 @@ public enum ElementKind: String, Sendable, CaseIterable {
     case occasion
     /// 报告人
     case speaker
+    /// 其他文字: lines of the frame that are none of the others, such as 来源：…
+    case other
     /// 主送机关
     case recipients
     /// 称谓
@@ -76,7 +78,7 @@ public enum ElementKind: String, Sendable, CaseIterable {
     }
 }
 
-/// A printed line of an element: the author's text between what the standard prints round it.
+/// A printed line of an element: the author's text between what is printed round it.
 public struct ElementLine: Sendable {
     /// Printed before the text, for example 抄送：.
     public var before: String
@@ -84,6 +86,8 @@ public struct ElementLine: Sendable {
     public var text: Text
     /// Printed after the text, for example ： or 印发.
     public var after: String
+    /// Which of the element's lines it is, from 0, those that are not printed counted.
+    public var index = 0
 
     /// Creates a line.
     public init(_ text: Text, before: String = "", after: String = "") {
@@ -97,74 +101,73 @@ public struct ElementLine: Sendable {
 }
 
 extension Document {
-    /// The document's parts in reading order; absent ones are left out.
+    /// The document's parts in reading order; absent ones are left out. ``MainText/asPrinted`` of its own text says the
+    /// order and the words where they are not the standard's.
     public var elements: [Element] {
-        var parts: [Element] = []
-        func add(_ kind: ElementKind, _ lines: [ElementLine]) {
-            let present = lines.filter { !$0.text.isEmpty }
-            if !present.isEmpty { parts.append(.lines(kind, present)) }
+        var order = ElementOrder(main.asPrinted)
+        main.addParts(to: &order)
+        addHeader(to: &order)
+        if let newspaper {
+            order.add(.newspaperPage, newspaper.pageLine)
+            order.add(.newspaperArticle, newspaper.articleLine)
         }
-        add(.copyNumber, [ElementLine(header.copyNumber)])
-        if let security = header.security { add(.security, [ElementLine(Text(security.printed, at: security.place))]) }
-        if let urgency = header.urgency { add(.urgency, [ElementLine(Text(urgency.printed))]) }
-        if let mark = header.organMark { add(.organMark, mark.lines) }
-        add(.documentNumber, [ElementLine(header.documentNumber)])
+        order.add(.recipients, [ElementLine(recipients, after: "：")])
+        order.add(.attendance, attendance.map { ElementLine($0.names, before: $0.label + "：") })
+        order.add(.signatures, closing.signatures.map { ElementLine($0) })
+        order.add(.signers, closing.signers.map { ElementLine($0.name, before: $0.post.plain + "　") })
+        order.add(.issueDate, [ElementLine(closing.issueDate)])
+        order.add(.notes, closing.notes.map { ElementLine($0, before: "（", after: "）") })
+        order.add(.passedOn, passedOn.map { [.passedOn($0)] } ?? [])
+        order.add(.glossary, glossary.map { [.glossary($0)] } ?? [])
+        order.add(.subjectWords, [ElementLine(colophon.subjectWords, before: "主题词：")])
+        order.add(.movedRecipients, [ElementLine(colophon.movedRecipients, before: "主送：")])
+        order.add(.copyRecipients, [ElementLine(colophon.copyRecipients, before: "抄送：")])
+        order.add(.printingOrgan, [ElementLine(colophon.printingOrgan)])
+        order.add(.printDate, [ElementLine(colophon.printDate, after: "印发")])
+        order.add(.printCount, [ElementLine(colophon.printCount, before: "（", after: "）")])
+        return order.elements()
+    }
+
+    private func addHeader(to order: inout ElementOrder) {
+        order.add(.copyNumber, [ElementLine(header.copyNumber)])
+        if let security = header.security {
+            order.add(.security, [ElementLine(Text(security.printed, at: security.place))])
+        }
+        if let urgency = header.urgency { order.add(.urgency, [ElementLine(Text(urgency.printed))]) }
+        if let mark = header.organMark { order.add(.organMark, mark.lines) }
+        order.add(.documentNumber, [ElementLine(header.documentNumber)])
         // The label stands once, before the first name (7.2.6).
-        add(.signatories, header.signatories.enumerated().map { ElementLine($1, before: $0 == 0 ? "签发人：" : "") })
-        add(.newspaperPage, newspaper?.pageLine.map { ElementLine($0) } ?? [])
-        parts += main.opening(recipients: recipients, articleLine: newspaper?.articleLine ?? [])
-        if !main.blocks.isEmpty { parts.append(.body(main.blocks)) }
-        add(.attachmentNote, main.attachmentNote)
-        add(.attendance, attendance.map { ElementLine($0.names, before: $0.label + "：") })
-        add(.signatures, closing.signatures.map { ElementLine($0) })
-        add(.signers, closing.signers.map { ElementLine($0.name, before: $0.post.plain + "　") })
-        add(.issueDate, [ElementLine(closing.issueDate)])
-        add(.notes, closing.notes.map { ElementLine($0, before: "（", after: "）") })
-        if let passedOn { parts.append(.passedOn(passedOn)) }
-        parts += main.attachments.filter { !$0.isSeparate }.map { .attachment($0) }
-        if let glossary { parts.append(.glossary(glossary)) }
-        add(.subjectWords, [ElementLine(colophon.subjectWords, before: "主题词：")])
-        add(.movedRecipients, [ElementLine(colophon.movedRecipients, before: "主送：")])
-        add(.copyRecipients, [ElementLine(colophon.copyRecipients, before: "抄送：")])
-        add(.printingOrgan, [ElementLine(colophon.printingOrgan)])
-        add(.printDate, [ElementLine(colophon.printDate, after: "印发")])
-        add(.printCount, [ElementLine(colophon.printCount, before: "（", after: "）")])
-        return parts
+        order.add(
+            .signatories, header.signatories.enumerated().map { ElementLine($1, before: $0 == 0 ? "签发人：" : "") })
     }
 }
 
 extension MainText {
     /// The parts of a titled text in reading order; a document's own text has more round it.
     public var elements: [Element] {
-        var parts = opening(recipients: Text(), articleLine: [])
-        if !blocks.isEmpty { parts.append(.body(blocks)) }
-        let note = attachmentNote
-        if !note.isEmpty { parts.append(.lines(.attachmentNote, note)) }
-        return parts + attachments.filter { !$0.isSeparate }.map { .attachment($0) }
+        var order = ElementOrder(asPrinted)
+        addParts(to: &order)
+        return order.elements()
     }
 
-    /// Title to salutation.
-    fileprivate func opening(recipients: Text, articleLine: [LabelledText]) -> [Element] {
-        let candidates: [(ElementKind, [ElementLine])] = [
-            (.title, [ElementLine(title)]),
-            (.newspaperArticle, articleLine.map { ElementLine($0.text, before: $0.label + "：") }),
-            (.bylines, bylines.map { ElementLine($0) }),
-            (.occasion, [ElementLine(occasion, before: "——")]),
-            (.speaker, [ElementLine(speaker)]),
-            (.recipients, [ElementLine(recipients, after: "：")]),
-            (.salutation, [ElementLine(salutation)]),
-        ]
-        return candidates.compactMap { kind, lines in
-            let present = lines.filter { !$0.text.isEmpty }
-            return present.isEmpty ? nil : .lines(kind, present)
-        }
+    /// Adds what a titled text has of its own.
+    fileprivate func addParts(to order: inout ElementOrder) {
+        order.add(.title, [ElementLine(title)])
+        order.add(.bylines, bylines.map { ElementLine($0) })
+        order.add(.occasion, [ElementLine(occasion, before: "——")])
+        order.add(.speaker, [ElementLine(speaker)])
+        order.add(.other, others.map { ElementLine($0) })
+        order.add(.salutation, [ElementLine(salutation)])
+        if !blocks.isEmpty { order.add(.body, [.body(blocks)]) }
+        order.add(.attachmentNote, attachmentNote)
+        order.add(.attachment, attachments.filter { !$0.isSeparate }.map { .attachment($0) })
     }
 
     /// The 附件说明 made from the attachments: 附件：1. 名称 (GB/T 9704, 7.3.4).
     public var attachmentNote: [ElementLine] {
         attachments.enumerated().map { index, attachment in
             let number = attachments.count > 1 ? "\(index + 1). " : ""
-            return ElementLine(attachment.title, before: (index == 0 ? "附件：" : "") + number)
+            return ElementLine(attachment.nameInNote, before: (index == 0 ? "附件：" : "") + number)
         }
     }
 }

@@ -8,25 +8,33 @@ public struct MainText: Sendable, Equatable {
     public var occasion: Text
     /// Who gives it (报告人): post and name.
     public var speaker: Text
+    /// Lines of the frame that are none of its elements (其他文字), such as 来源：…
+    public var others: [Text]
     /// Whom it addresses (称谓): 各位代表：, with its colon.
     public var salutation: Text
     /// 正文.
     public var blocks: [Block]
     /// 附件, in order; 附件说明 is made from them.
     public var attachments: [Attachment]
+    /// Order and words of the text's parts where they are not the standard's (照印要素); of a document's own text, those
+    /// of all the document's parts.
+    public var asPrinted: [PrintedElement]
 
     /// Creates a text.
     public init(
         title: Text = Text(), bylines: [Text] = [], occasion: Text = Text(), speaker: Text = Text(),
-        salutation: Text = Text(), blocks: [Block] = [], attachments: [Attachment] = []
+        others: [Text] = [], salutation: Text = Text(), blocks: [Block] = [], attachments: [Attachment] = [],
+        asPrinted: [PrintedElement] = []
     ) {
         self.title = title
         self.bylines = bylines
         self.occasion = occasion
         self.speaker = speaker
+        self.others = others
         self.salutation = salutation
         self.blocks = blocks
         self.attachments = attachments
+        self.asPrinted = asPrinted
     }
 }
 
@@ -71,6 +79,10 @@ public struct Attachment: Sendable, Equatable {
     public var isSeparate: Bool
     /// The number among several, as printed in 附件1; filled by resolution, empty for a single one.
     public var number: String
+    /// The label on its first line as printed (标签), where it is not 附件 with the number: 附：, 附件一. Empty for that.
+    public var printedLabel: String
+    /// Its name in 附件说明 (说明中的名称), where that is not its title; empty where it is.
+    public var noteTitle: Text
     /// The identity that cross references name (标识).
     public var identifier: String
     /// The id in HTML and DocBook (锚点); filled by resolution.
@@ -81,17 +93,23 @@ public struct Attachment: Sendable, Equatable {
     /// Creates an attachment.
     public init(
         title: Text = Text(), blocks: [Block] = [], isSeparate: Bool = false, number: String = "",
-        identifier: String = "", anchor: String = "", at place: Place = .none
+        printedLabel: String = "", noteTitle: Text = Text(), identifier: String = "", anchor: String = "",
+        at place: Place = .none
     ) {
         self.title = title
         self.blocks = blocks
         self.isSeparate = isSeparate
         self.number = number
+        self.printedLabel = printedLabel
+        self.noteTitle = noteTitle
         self.identifier = identifier
         self.anchor = anchor
         self.place = place
     }
 
-    /// The label on its first line: 附件 or 附件1.
-    public var label: String { "附件" + number }
+    /// The label on its first line: 附件 or 附件1, or as printed.
+    public var label: String { printedLabel.isEmpty ? "附件" + number : printedLabel }
+
+    /// What 附件说明 calls it.
+    public var nameInNote: Text { noteTitle.isEmpty ? title : noteTitle }
 }

@@ -35,6 +35,8 @@ public struct GlossaryAppendix: Sendable, Equatable {
     public var selection: Selection
     /// Whether later uses are linked too, not the first alone.
     public var linksEveryUse: Bool
+    /// Paragraphs between the title and the first entry (前言).
+    public var preface: [Text]
     /// The entries (词条).
     public var entries: [GlossaryEntry]
     /// The id in HTML and DocBook (锚点); filled by resolution.
@@ -45,13 +47,15 @@ public struct GlossaryAppendix: Sendable, Equatable {
     /// Creates an appendix.
     public init(
         title: Text = "名词解释", marking: Marking = .unnumbered, order: Order = .firstUse, selection: Selection = .listed,
-        linksEveryUse: Bool = true, entries: [GlossaryEntry] = [], anchor: String = "", at place: Place = .none
+        linksEveryUse: Bool = true, preface: [Text] = [], entries: [GlossaryEntry] = [], anchor: String = "",
+        at place: Place = .none
     ) {
         self.title = title
         self.marking = marking
         self.order = order
         self.selection = selection
         self.linksEveryUse = linksEveryUse
+        self.preface = preface
         self.entries = entries
         self.anchor = anchor
         self.place = place
@@ -62,6 +66,8 @@ public struct GlossaryAppendix: Sendable, Equatable {
 public struct GlossaryEntry: Sendable, Equatable {
     /// The headword as the body writes it, quotation marks and qualifier included: 农村“七改”工程.
     public var headword: String
+    /// What is printed between the headword and its explanation (词目后的标点): ： unless the text has something else.
+    public var separator: String
     /// The sense named in the plan (义项); empty where the choice is left to resolution.
     public var sense: String
     /// The explanation's paragraphs; empty until resolved, where the term base holds it.
@@ -83,11 +89,13 @@ public struct GlossaryEntry: Sendable, Equatable {
 
     /// Creates an entry.
     public init(
-        headword: String, sense: String = "", definition: [Text] = [], source: String = "", see: String = "",
+        headword: String, separator: String = "：", sense: String = "", definition: [Text] = [], source: String = "",
+        see: String = "",
         seeAlso: [String] = [], number: OutlineNumber = .unnumbered, anchor: String = "", uses: [String] = [],
         at place: Place = .none
     ) {
         self.headword = headword
+        self.separator = separator
         self.sense = sense
         self.definition = definition
         self.source = source

@@ -63,14 +63,18 @@ package struct OutlineCounter {
     }
 
     private mutating func number(_ section: inout Section) {
+        guard let label = label(of: section) else { return }
+        if case .counted = section.number { section.number = .counted(label: label) }
+    }
+
+    /// Counts the next heading: the label that its place gives it, whatever it prints; nil for one without a number.
+    mutating func label(of section: Section) -> String? {
         let level = min(max(section.level, 1), 5)
         // A printed number holds a place in the count: the next computed one goes on after it.
-        if section.number == .unnumbered { return }
+        if section.number == .unnumbered { return nil }
         counts[level] += 1
         for lower in (level + 1)..<6 where !scheme[lower].runsOn { counts[lower] = 0 }
-        if case .counted = section.number {
-            section.number = .counted(label: scheme[level].style.label(counts[level]))
-        }
+        return scheme[level].style.label(counts[level])
     }
 }
 

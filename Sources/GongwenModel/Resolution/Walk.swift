@@ -16,7 +16,7 @@ extension Document {
         rewriteHeaderTexts(rewrite)
         main.rewriteOpening(rewrite, recipients: &recipients)
         main.blocks.rewriteTexts(rewrite)
-        for index in main.attachments.indices { rewrite(&main.attachments[index].title) }
+        main.rewriteAttachmentNames(rewrite)
         for index in attendance.indices { rewrite(&attendance[index].names) }
         for index in closing.signatures.indices { rewrite(&closing.signatures[index]) }
         for index in closing.signers.indices {
@@ -29,10 +29,8 @@ extension Document {
             var none = Text()
             text.rewriteOpening(rewrite, recipients: &none)
             text.blocks.rewriteTexts(rewrite)
-            for index in text.attachments.indices {
-                rewrite(&text.attachments[index].title)
-                text.attachments[index].blocks.rewriteTexts(rewrite)
-            }
+            text.rewriteAttachmentNames(rewrite)
+            for index in text.attachments.indices { text.attachments[index].blocks.rewriteTexts(rewrite) }
             passedOn?.text = text
         }
         for index in main.attachments.indices { main.attachments[index].blocks.rewriteTexts(rewrite) }
@@ -62,6 +60,7 @@ extension Document {
     private mutating func rewriteGlossaryTexts(_ rewrite: (inout Text) -> Void) {
         guard var appendix = glossary else { return }
         rewrite(&appendix.title)
+        for index in appendix.preface.indices { rewrite(&appendix.preface[index]) }
         for entry in appendix.entries.indices {
             for index in appendix.entries[entry].definition.indices {
                 rewrite(&appendix.entries[entry].definition[index])
@@ -86,8 +85,16 @@ extension MainText {
         for index in bylines.indices { rewrite(&bylines[index]) }
         rewrite(&occasion)
         rewrite(&speaker)
+        for index in others.indices { rewrite(&others[index]) }
         rewrite(&recipients)
         rewrite(&salutation)
+    }
+
+    fileprivate mutating func rewriteAttachmentNames(_ rewrite: (inout Text) -> Void) {
+        for index in attachments.indices {
+            rewrite(&attachments[index].noteTitle)
+            rewrite(&attachments[index].title)
+        }
     }
 }
 

@@ -82,6 +82,13 @@ extension Diagnostic {
             fix: title.isEmpty ? "写上附件的标题" : "要随文输出的，去掉 另附")
     }
 
+    static func docBookOrder(_ name: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            id: "docbook-order-changed", severity: .note, at: place,
+            message: "DocBook 中“\(name)”不能排在原处，已移到最近的可排之处",
+            explanation: "DocBook 的标题在正文之前，附件和名词解释在正文之后；原来的次序另行记录，读回时恢复")
+    }
+
     /// What the proof of the written bytes found, at the place that the element at fault comes from.
     static func docBookProof(_ problem: XMLProblem, at place: Place) -> Diagnostic {
         Diagnostic(

@@ -16,6 +16,9 @@ extension DocBookWriter {
         if isAlone { rootAttributes() }
         breakLine()
         leaf("title", at: glossary.title.place) { $0.inlines(glossary.title.inlines) }
+        for paragraph in glossary.preface {
+            leaf("para", at: paragraph.place) { $0.inlines(paragraph.inlines) }
+        }
         for entry in glossary.entries { write(entry) }
         closeBlock()
     }
@@ -40,7 +43,7 @@ extension DocBookWriter {
         leaf("glossterm", at: entry.place) { writer in
             writer.number(entry.number, at: entry.place)
             writer.text(entry.headword, at: entry.place)
-            writer.label("：", at: entry.place)
+            writer.label(entry.separator, at: entry.place)
         }
         if isPointer {
             open("glosssee", at: entry.place)

@@ -19,6 +19,8 @@ struct DocBookWriter {
     var entryAnchors: [String: String] = [:]
     /// Whether a title has just been written: DocBook's processors take a subtitle nowhere else.
     var mayTakeSubtitle = false
+    /// How many lines the 附件说明 of the current text has.
+    var linesOfNote = 0
     /// Whether 未核, 存疑 and 静默 leave no trace.
     let omitsWorkingMarks: Bool
     /// Whether the glossary is the whole document.

@@ -21,7 +21,7 @@ extension HTMLPage {
 
     /// Writes the contents, where the document is long enough to need them.
     mutating func writeContents() {
-        let lines = document.elements.flatMap { Self.lines(of: $0) }
+        let lines = elements.flatMap { Self.lines(of: $0) }
         guard lines.reduce(0, { $0 + $1.count }) >= Self.fewest else { return }
         writer.open("nav", ["class": "contents", "aria-label": "目录", "data-generated": ""])
         writer.lineFeed()

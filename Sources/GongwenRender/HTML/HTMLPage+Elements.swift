@@ -8,11 +8,11 @@ extension HTMLPage {
         let mark = document.header.organMark == nil ? "" : " has-mark"
         writer.open("article", ["class": "document form-\(document.form.rawValue)" + mark + seal])
         writer.lineFeed()
-        if document.main.title.isEmpty, document.header.organMark == nil {
+        if !hasTitle, document.header.organMark == nil {
             writer.element("h1", ["class": "unseen", "data-generated": ""], text: pageTitle.plain)
             writer.lineFeed()
         }
-        write(document.elements, of: document.main, anchor: "", rank: 1)
+        write(elements, of: document.main, anchor: "", rank: 1)
         writer.close()
         writer.lineFeed()
     }
@@ -45,7 +45,7 @@ extension HTMLPage {
     private mutating func write(_ element: Element, of main: MainText, anchor: String, rank: Int) {
         switch element {
         case .lines(.organMark, let lines): writeMark(lines)
-        case .lines(.title, let lines): for line in lines { writeTitle(line.text, anchor: anchor, rank: rank) }
+        case .lines(.title, let lines): for line in lines { writeTitle(line, anchor: anchor, rank: rank) }
         case .lines(.attachmentNote, let lines): write(lines, naming: main.attachments)
         case .lines(let kind, let lines): for line in lines { write(line, of: kind) }
         case .body(let blocks): write(blocks.withoutPassages[...], rank: rank + 1)
@@ -73,19 +73,20 @@ extension HTMLPage {
 
     /// 发文机关标志: the organs one below the other, the suffix beside them. It heads the page where no title does.
     private mutating func writeMark(_ lines: [ElementLine]) {
-        let tag: StaticString = document.main.title.isEmpty ? "h1" : "p"
+        let tag: StaticString = hasTitle ? "p" : "h1"
         writer.open(tag, ["class": lines.count > 1 ? "mark joint" : "mark"])
         writer.open("span", ["class": "organs"])
-        for line in lines {
+        for (index, line) in lines.enumerated() {
             writer.open("span")
             writeBefore(line)
             write(line.text, as: .linked)
+            if index < lines.count - 1 { text(line.after, at: line.text.place) }
             writer.close()
         }
         writer.close()
-        for line in lines where !line.after.isEmpty {
+        if let last = lines.last, !last.after.isEmpty {
             writer.open("span", ["class": "suffix"])
-            text(line.after, at: line.text.place)
+            text(last.after, at: last.text.place)
             writer.close()
         }
         writer.close()
@@ -94,8 +95,8 @@ extension HTMLPage {
 
     /// 附件说明: each name leads to its attachment; one held elsewhere (另附) has its place here.
     private mutating func write(_ lines: [ElementLine], naming attachments: [Attachment]) {
-        let named = lines.count == attachments.count ? attachments : attachments.filter { !$0.title.isEmpty }
-        for (line, attachment) in zip(lines, named) {
+        for line in lines {
+            let attachment = attachments[line.index]
             writer.open("p", ["class": ElementKind.attachmentNote.htmlClass])
             writer.open("span", ["class": "before"])
             writeBefore(line)
@@ -119,7 +120,9 @@ extension HTMLPage {
     private mutating func write(_ attachment: Attachment, rank: Int) {
         openPart("section", class: "attachment", labelledBy: attachment.anchor)
         openHeading(rank: rank, class: "attachment-title", anchor: attachment.anchor)
-        writer.element("span", ["class": "label"], text: attachment.label)
+        writer.open("span", ["class": "label"])
+        text(attachment.label, at: attachment.place)
+        writer.close()
         if !attachment.title.isEmpty {
             let phrases = Self.phrases(of: attachment.title)
             writer.open("span", ["class": phrases.isEmpty ? "name" : "name phrased"])
@@ -135,11 +138,12 @@ extension HTMLPage {
 
     /// 转发、印发的文本.
     private mutating func write(_ passedOn: PassedOnText) {
-        let hasTitle = !passedOn.text.title.isEmpty
+        let elements = passedOn.text.elements
+        let hasTitle = elements.contains { $0.isTitle }
         openPart(hasTitle ? "section" : "div", class: "passed-on", labelledBy: hasTitle ? passedOn.anchor : "")
         if !hasTitle { writeID(passedOn.anchor) }
         writer.lineFeed()
-        write(passedOn.text.elements, of: passedOn.text, anchor: passedOn.anchor, rank: hasTitle ? 2 : 1)
+        write(elements, of: passedOn.text, anchor: passedOn.anchor, rank: hasTitle ? 2 : 1)
         writer.close()
         writer.lineFeed()
     }

@@ -11,6 +11,12 @@ extension HTMLPage {
         if hasTitle {
             writeTitle(glossary.title, anchor: glossary.anchor, rank: 2)
         }
+        for paragraph in glossary.preface {
+            writer.open("p")
+            write(paragraph, as: .linked)
+            writer.close()
+            writer.lineFeed()
+        }
         if !glossary.entries.isEmpty {
             let anchors = Self.anchors(of: glossary)
             writer.open("dl")
@@ -36,7 +42,7 @@ extension HTMLPage {
         writer.open("dfn")
         text(entry.headword, at: entry.place)
         writer.close()
-        writer.text("：")
+        text(entry.separator, at: entry.place)
         writer.close()
         writer.open("dd")
         if !entry.anchor.isEmpty { writeID(HTMLTerm.definitionID(of: entry.anchor)) }

@@ -5,9 +5,17 @@ import GongwenModel
 extension HTMLPage {
     /// Writes a title as a heading of rank `rank`.
     mutating func writeTitle(_ title: Text, anchor: String, rank: Int) {
+        writeTitle(ElementLine(title), anchor: anchor, rank: rank)
+    }
+
+    /// Writes a title with what is printed round it.
+    mutating func writeTitle(_ line: ElementLine, anchor: String, rank: Int) {
+        let title = line.text
         let phrases = Self.phrases(of: title)
         openHeading(rank: rank, class: phrases.isEmpty ? "title" : "title phrased", anchor: anchor)
+        text(line.before, at: title.place)
         write(title, parted: phrases)
+        text(line.after, at: title.place)
         writer.close()
         writer.lineFeed()
     }

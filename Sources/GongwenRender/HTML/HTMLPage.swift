@@ -3,6 +3,10 @@ import GongwenModel
 /// A page under construction: the document, what is known about its terms, and the markup written so far.
 struct HTMLPage {
     let document: Document
+    /// The document's parts in reading order.
+    let elements: [Element]
+    /// Whether a title is printed.
+    let hasTitle: Bool
     let options: HTMLPageOptions
     /// The glossary's entries by anchor.
     let terms: [String: HTMLTerm]
@@ -21,6 +25,8 @@ struct HTMLPage {
     /// Sets a page up; nothing is written yet.
     init(_ document: Document, options: HTMLPageOptions) {
         self.document = document
+        elements = document.elements
+        hasTitle = elements.contains { $0.isTitle }
         self.options = options
         terms = HTMLTerm.table(of: document.glossary)
         writer = HTMLWriter(capacity: 1 << 17)
@@ -52,4 +58,9 @@ struct HTMLPage {
         work(&self)
         depth -= 1
     }
+}
+
+extension Element {
+    /// Whether it is a title; one without words of its own may be printed for what stands round it.
+    var isTitle: Bool { if case .lines(.title, _) = self { true } else { false } }
 }

@@ -22,7 +22,7 @@ struct HTMLZone: Equatable {
         case .newspaperPage: [headline, HTMLZone("div", "newspaper-page")]
         case .newspaperArticle: [headline, HTMLZone("div", "newspaper-article")]
         case .title, .bylines, .occasion, .speaker: [headline]
-        case .recipients, .salutation, .notes: []
+        case .other, .recipients, .salutation, .notes: []
         case .attachmentNote: [HTMLZone("div", "attachment-note")]
         case .attendance: [HTMLZone("div", "attendance")]
         case .signatures, .signers, .issueDate: [HTMLZone("div", "closing")]
@@ -52,6 +52,7 @@ extension ElementKind {
         case .bylines: "byline"
         case .occasion: "occasion"
         case .speaker: "speaker"
+        case .other: "other-line"
         case .recipients: "recipients"
         case .salutation: "salutation"
         case .attachmentNote: "attachment-name"

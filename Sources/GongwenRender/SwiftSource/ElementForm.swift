@@ -34,7 +34,7 @@ struct ElementForm {
     var labels: [String] {
         guard isOwn else {
             return """
-                格式 稿次 份号 密级 紧急程度 发文机关标志 标志后缀 发文字号 签发人 行文方向 版面 标题 题下署名 会议 报告人 主送机关 称谓 \
+                格式 稿次 份号 密级 紧急程度 发文机关标志 标志后缀 发文字号 签发人 行文方向 版面 标题 题下署名 会议 报告人 其他文字 主送机关 称谓 \
                 与会 署名 用印 签发人签名 成文日期 附注 抄送机关 版记主送 印发机关 印发日期 印数 主题词 公开属性 来源
                 """.words
         }
@@ -61,7 +61,7 @@ struct ElementForm {
         var rest = document
         // What remains after the form has taken its own must be what the form gives by itself.
         rest.main = MainText(
-            title: Text(), bylines: main.bylines, occasion: main.occasion, speaker: main.speaker,
+            title: Text(), bylines: main.bylines, occasion: main.occasion, speaker: main.speaker, others: main.others,
             salutation: main.salutation)
         var usual = Document()
         switch document.form {
@@ -97,7 +97,7 @@ struct ElementForm {
             rest.closing.issueDate = Text()
             rest.closing.notes = []
             rest.takePrinting()
-        case .report: rest.main = MainText()
+        case .report: rest.main = MainText(others: main.others)
         case .newspaper:
             guard document.newspaper != nil else { return false }
             rest.newspaper = nil

@@ -41,6 +41,7 @@ extension PlanSourceWriter {
         add("题下署名", document.main.bylines, to: &arguments, &part)
         add("会议", document.main.occasion, to: &arguments, &part)
         add("报告人", document.main.speaker, to: &arguments, &part)
+        add("其他文字", document.main.others, to: &arguments, &part)
         add("主送机关", document.recipients, to: &arguments, &part)
         add("称谓", document.main.salutation, to: &arguments, &part)
         if form.namesAttendance {

@@ -8,6 +8,9 @@ extension PlanSourceWriter {
         if appendix.title != GlossaryAppendix().title {
             arguments.append("标题: " + prose(appendix.title, &part.cost, &part.declarations).source)
         }
+        if !appendix.preface.isEmpty {
+            arguments.append("前言: " + array(appendix.preface, &part.cost, &part.declarations))
+        }
         var settings: [String] = []
         if appendix.order != .firstUse { settings.append("排序: ." + appendix.order.word) }
         if appendix.marking != .unnumbered { settings.append("编号: ." + appendix.marking.word) }
@@ -66,7 +69,9 @@ extension PlanSourceWriter {
         if !entry.see.isEmpty, entry == GlossaryEntry(headword: entry.headword, see: entry.see) {
             return ".见(\(headword), \(SwiftLiteral.literal(entry.see)))"
         }
-        var arguments = [headword] + PlanSourceWriter.argument("义项", entry.sense)
+        var arguments = [headword]
+        if entry.separator != "：" { arguments.append("分隔: " + SwiftLiteral.literal(entry.separator)) }
+        arguments += PlanSourceWriter.argument("义项", entry.sense)
         if !entry.definition.isEmpty {
             arguments.append("释义: " + array(entry.definition, &cost, &declarations))
         }

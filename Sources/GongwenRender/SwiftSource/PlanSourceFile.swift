@@ -82,6 +82,9 @@ struct PlanSourceFile {
 
     private mutating func members() -> [[SourceLine]] {
         var members = [elements()]
+        if !document.main.asPrinted.isEmpty {
+            members.append(property("照印", "[照印要素]", array(document.main.asPrinted.map(\.source))))
+        }
         if document.numbering != .standard {
             members.append(property("层次", "层次序数", [SourceLine(document.numbering.source)]))
         }

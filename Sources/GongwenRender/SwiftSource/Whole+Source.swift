@@ -17,13 +17,21 @@ extension PlanSourceWriter {
         if !text.bylines.isEmpty {
             arguments.append("题下署名: " + array(text.bylines, &head.cost, &head.declarations))
         }
-        for (label, one) in [("会议", text.occasion), ("报告人", text.speaker), ("称谓", text.salutation)]
-        where !one.isEmpty {
+        for (label, one) in [("会议", text.occasion), ("报告人", text.speaker)] where !one.isEmpty {
             arguments.append("\(label): " + prose(one, &head.cost, &head.declarations).source)
+        }
+        if !text.others.isEmpty {
+            arguments.append("其他文字: " + array(text.others, &head.cost, &head.declarations))
+        }
+        if !text.salutation.isEmpty {
+            arguments.append("称谓: " + prose(text.salutation, &head.cost, &head.declarations).source)
         }
         let attached = attachments(text.attachments, beside: &head.cost)
         if !attached.isEmpty {
             arguments.append("附件: [" + attached.flatMap(\.lines).map(\.text).joined(separator: ", ") + "]")
+        }
+        if !text.asPrinted.isEmpty {
+            arguments.append("照印: [" + text.asPrinted.map(\.source).joined(separator: ", ") + "]")
         }
         head.lines = SourceCall.lines(passedOn.manner.word, arguments, tail: " {")
         let body = body(of: text.blocks, beside: head.cost)
@@ -40,6 +48,10 @@ extension PlanSourceWriter {
             var arguments = [prose(attachment.title, &part.cost, &part.declarations).source]
             arguments += PlanSourceWriter.argument("标识", attachment.identifier)
             if attachment.isSeparate { arguments.append("另附: true") }
+            arguments += PlanSourceWriter.argument("标签", attachment.printedLabel)
+            if !attachment.noteTitle.isEmpty {
+                arguments.append("说明名称: " + prose(attachment.noteTitle, &part.cost, &part.declarations).source)
+            }
             if isAlone {
                 cost = part.cost
                 part.lines = [SourceLine("附件项(" + arguments.joined(separator: ", ") + ")")]
@@ -83,6 +95,19 @@ extension PlanSourceWriter {
             part.lines = [SourceLine("版本项(" + arguments.joined(separator: ", ") + ")")]
             return part
         }
+    }
+}
+
+extension PrintedElement {
+    /// The entry as an expression: `.主送机关.印(前后("", ":"))`.
+    var source: String {
+        if lines.isEmpty { return "." + slot.word }
+        let affixes = lines.map { line in
+            let arguments = line.after.isEmpty ? [line.before] : [line.before, line.after]
+            return "前后(" + (line == PrintedAffixes() ? [] : arguments).map(SwiftLiteral.literal).joined(separator: ", ")
+                + ")"
+        }
+        return ".\(slot.word).印(\(affixes.joined(separator: ", ")))"
     }
 }
 

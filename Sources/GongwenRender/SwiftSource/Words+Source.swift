@@ -143,3 +143,50 @@ extension GlossaryAppendix.Marking {
 extension Indicator.Attribute {
     var word: String { self == .anticipated ? "预期性" : "约束性" }
 }
+
+extension ElementSlot {
+    /// The part's name, a member of `照印要素`.
+    var word: String {
+        switch self {
+        case .lines(let kind): kind.word
+        case .body: "正文"
+        case .attachment: "附件"
+        case .passedOn: "印转文本"
+        case .glossary: "名词"
+        }
+    }
+}
+
+extension ElementKind {
+    fileprivate var word: String {
+        switch self {
+        case .copyNumber: "份号"
+        case .security: "密级"
+        case .urgency: "紧急程度"
+        case .organMark: "发文机关标志"
+        case .documentNumber: "发文字号"
+        case .signatories: "签发人"
+        case .newspaperPage: "报头"
+        case .title: "标题"
+        case .newspaperArticle: "刊发信息"
+        case .bylines: "题下署名"
+        case .occasion: "会议"
+        case .speaker: "报告人"
+        case .other: "其他文字"
+        case .recipients: "主送机关"
+        case .salutation: "称谓"
+        case .attachmentNote: "附件说明"
+        case .attendance: "与会"
+        case .signatures: "署名"
+        case .signers: "签发人签名"
+        case .issueDate: "成文日期"
+        case .notes: "附注"
+        case .subjectWords: "主题词"
+        case .movedRecipients: "版记主送"
+        case .copyRecipients: "抄送机关"
+        case .printingOrgan: "印发机关"
+        case .printDate: "印发日期"
+        case .printCount: "印数"
+        }
+    }
+}

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func `every case of the model read back from its DocBook is the same`() throws {
-        for (name, document) in DocumentCases.all + SampleDocuments.all {
+        for (name, document) in DocumentCases.all + DocumentCases.unorderly + SampleDocuments.all {
             let bytes = try #require(DocBookRenderer().render(document).output, "\(name)")
             let read = try DocBookReader.read(bytes)
             let expected = document.withoutSilencingReasons

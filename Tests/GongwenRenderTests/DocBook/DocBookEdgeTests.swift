@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenPlain
 import GongwenTestSupport
 import GongwenXML
 import Testing
@@ -159,5 +160,29 @@ import Testing
         #expect(
             DocBookRenderer().renderProved(DocumentCases.document([passage])).diagnostics.first?.id
                 == "docbook-too-deep")
+    }
+
+    @Test func `an order that DocBook cannot have is reported and no character is lost`() throws {
+        for (name, document) in DocumentCases.unorderly {
+            let compiled = DocBookRenderer().renderProved(document)
+            #expect(compiled.diagnostics.map(\.id) == ["docbook-order-changed"], "\(name)")
+            #expect(compiled.diagnostics.allSatisfy { $0.severity == .note })
+            let text = try XMLDocument(parsing: #require(compiled.output, "\(name)")).root.text
+            let plain = String(decoding: try #require(PlainRenderer().render(document).output), as: UTF8.self)
+            func printed(_ string: String) -> [Character] { string.filter { !$0.isWhitespace }.sorted() }
+            #expect(printed(text) == printed(plain), "\(name)")
+        }
+    }
+
+    @Test func `an order of one's own that DocBook can have is not reported`() throws {
+        var document = DocumentCases.document([DocumentCases.paragraph("正文。")])
+        document.closing.issueDate = "2026年2月6日"
+        document.main.attachments = [Attachment(title: "表", blocks: [DocumentCases.paragraph("乙。")], anchor: "f1")]
+        document.main.asPrinted = [
+            PrintedElement(slot: .lines(.title)), PrintedElement(slot: .body), PrintedElement(slot: .attachment),
+            PrintedElement(slot: .lines(.issueDate)),
+        ]
+        let compiled = DocBookRenderer().renderProved(document)
+        #expect(compiled.output != nil && compiled.diagnostics.isEmpty)
     }
 }

@@ -22,7 +22,7 @@ import Testing
 
     @Test(arguments: [
         "Document.swift", "Elements/Closing.swift", "Elements/Element.swift", "Elements/Header.swift",
-        "Elements/MainText.swift",
+        "Elements/MainText.swift", "Elements/PrintedElement.swift",
         "Content/Block.swift", "Content/Inline.swift", "Content/ResponsibilityNote.swift", "Content/Section.swift",
         "Content/Table.swift", "Content/Text.swift", "Facts/Hole.swift", "Facts/Indicator.swift",
         "Glossary/GlossaryAppendix.swift",
@@ -67,7 +67,7 @@ import Testing
     @Test func `every element, role and fact that is written is explained`() throws {
         var random = RandomDocuments(seed: 11)
         let documents =
-            DocumentCases.all.map(\.document) + SampleDocuments.all.map(\.document)
+            (DocumentCases.all + DocumentCases.unorderly).map(\.document) + SampleDocuments.all.map(\.document)
             + (0..<40).map { _ in random.document() }
         var words: Set<String> = []
         for document in documents {
@@ -123,7 +123,7 @@ import Testing
             .docBookEmptyTable(at: place), .docBookEmptyRow(at: place), .docBookTableSpan(0, at: place),
             .docBookEmptyGlossary("", at: place), .docBookEmptyEntry("", at: place),
             .forbiddenCharacter("\u{1}", at: place),
-            .docBookTooDeep(at: place), .docBookSeparateAttachment("", at: place),
+            .docBookTooDeep(at: place), .docBookSeparateAttachment("", at: place), .docBookOrder("", at: place),
         ]
         for finding in findings { #expect(page.contains("`\(finding.id)`"), "\(finding.id)") }
     }

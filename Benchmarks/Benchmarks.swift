@@ -1,0 +1,56 @@
+import Glibc
+import GongwenCheck
+import GongwenImport
+import GongwenModel
+import GongwenPlain
+import GongwenRender
+import GongwenXML
+
+/// What each stage takes in process, in milliseconds and as a ratio to libxml2's own writer on the same document.
+///
+/// `scripts/benchmark` builds it for release and runs it; tests do not time.
+@main struct Benchmarks {
+    static func main() throws {
+        for size in [60_000, 6_000_000] { try measure(size) }
+    }
+
+    private static func measure(_ size: Int) throws {
+        let document = LongDocument.finished(bytes: size)
+        let plain = PlainRenderer().render(document).output ?? []
+        let pages = TextPageRenderer().render(document).output ?? []
+        let docbook = DocBookRenderer().render(document).output ?? []
+        let json = document.json()
+        guard let writer = LibXML2Writer(docbook) else { return print("libxml2 refuses the document") }
+        let baseline = Stopwatch.median { _ = writer.write() }
+        print("plain \(plain.count) bytes, DocBook \(docbook.count) bytes; libxml2's writer: \(milliseconds(baseline))")
+        func row(_ name: String, _ bytes: Int, _ work: () throws -> Void) rethrows {
+            let time = try Stopwatch.median(work)
+            let perByte = time * 1e9 / Double(max(bytes, 1))
+            print(
+                "  " + padded(name, 34) + padded(milliseconds(time), 14) + padded("\(rounded(perByte)) ns/byte", 18)
+                    + "× \(rounded(time / baseline))")
+        }
+        row("plain", plain.count) { _ = PlainRenderer().render(document) }
+        row("text pages", pages.count) { _ = TextPageRenderer().render(document) }
+        row("html", plain.count) { _ = HTMLRenderer().render(document) }
+        row("docbook", docbook.count) { _ = DocBookRenderer().render(document) }
+        row("docbook: parse, profile, links", docbook.count) { _ = DocBookValidator.validate(docbook) }
+        row("json", json.count) { _ = document.json() }
+        try row("json read", json.count) { _ = try Document(json: json) }
+        row("checks", plain.count) { _ = Checks.findings(in: document) }
+        try row("import of plain text", plain.count) { _ = try TextImporter().read(plain) }
+        try row("import of text pages", pages.count) { _ = try TextImporter().read(pages) }
+    }
+
+    private static func milliseconds(_ seconds: Double) -> String { "\(rounded(seconds * 1000)) ms" }
+
+    private static func rounded(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        let digits = String(hundredths % 100)
+        return "\(hundredths / 100)." + (digits.count == 1 ? "0" : "") + digits
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(1, width - text.count))
+    }
+}

@@ -1,0 +1,82 @@
+public import GongwenModel
+
+/// An indicator found in a document's prose (指标), with where it stands.
+public struct FoundFigure: Sendable, Equatable {
+    /// What was read.
+    public var reading: FigureReading
+    /// The exact span as printed.
+    public var text: String
+    /// Where its paragraph begins.
+    public var place: Place
+}
+
+extension Document {
+    /// The indicators that the prose states, in reading order.
+    public var foundFigures: [FoundFigure] {
+        var copy = self
+        var found: [FoundFigure] = []
+        copy.readFigures { text, readings in
+            let characters = Array(text.plain.unicodeScalars)
+            for reading in readings {
+                found.append(
+                    FoundFigure(
+                        reading: reading, text: String(String.UnicodeScalarView(characters[reading.span])),
+                        place: text.place(of: reading.span.lowerBound)))
+            }
+        }
+        return found
+    }
+
+    /// Reads the prose of the bodies in reading order and lets each paragraph be rewritten with what was found in it.
+    ///
+    /// - Parameter visit: the paragraph's prose and the indicators in it, ranges being offsets in its plain characters.
+    package mutating func readFigures(_ visit: (inout Text, [FigureReading]) -> Void) {
+        var reader = FigureReader(year: titleYear)
+        rewriteBodies { $0.readFigures(&reader, under: [], visit) }
+    }
+}
+
+extension [Block] {
+    fileprivate mutating func readFigures(
+        _ reader: inout FigureReader, under headings: [String], _ visit: (inout Text, [FigureReading]) -> Void
+    ) {
+        for index in indices {
+            switch self[index] {
+            case .paragraph(var paragraph):
+                paragraph.text.readFigures(&reader, under: headings, visit)
+                self[index] = .paragraph(paragraph)
+            case .section(var section):
+                let inner = section.heading.isEmpty ? headings : headings + [section.heading.plain]
+                section.blocks.readFigures(&reader, under: inner, visit)
+                self[index] = .section(section)
+            case .list(var list):
+                for item in list.items.indices { list.items[item].text.readFigures(&reader, under: headings, visit) }
+                self[index] = .list(list)
+            case .passage(var passage):
+                passage.blocks.readFigures(&reader, under: headings, visit)
+                self[index] = .passage(passage)
+            case .table, .responsibility, .exhibit: break
+            }
+        }
+    }
+}
+
+extension Text {
+    fileprivate mutating func readFigures(
+        _ reader: inout FigureReader, under headings: [String], _ visit: (inout Text, [FigureReading]) -> Void
+    ) {
+        let readings = reader.read(Array(plain.unicodeScalars), under: headings)
+        if !readings.isEmpty { visit(&self, readings) }
+    }
+
+    /// The place of the part that holds a character, by its offset in the plain characters.
+    fileprivate func place(of offset: Int) -> Place {
+        var rest = offset
+        for inline in inlines {
+            let count = Text([inline]).plain.unicodeScalars.count
+            if rest < count { return inline.place.isKnown ? inline.place : place }
+            rest -= count
+        }
+        return place
+    }
+}

@@ -1,0 +1,157 @@
+import GongwenModel
+
+/// Year and kind as they are inherited down the text (年份与数据性质的沿用).
+struct FigureContext: Sendable {
+    /// What a sentence says of its figures, with the place where it says so.
+    struct Cues {
+        var estimates: [Int] = []
+        var aims: [Int] = []
+        var years: [(place: Int, year: Int)] = []
+        /// 两位数增长, 与…同步, 完成…下达: words that are a target anywhere.
+        var hasStrongWords = false
+    }
+
+    private let documentYear: Int?
+    private let defaultKind: FigureKind
+    private var headings: [String] = []
+    private var kind: FigureKind
+    private var year: Int?
+    /// The year that the paragraph named last.
+    private var paragraphYear: Int?
+    /// Whether the section has been announced as the list of targets (主要预期目标是).
+    private(set) var listsTargets = false
+
+    /// Whether the list of targets stands in paragraphs of its own (主要预期目标是：——…).
+    private var announcesList = false
+    /// Whether the paragraph ends with a colon.
+    private var endsOpen = false
+
+    init(year: Int?, kind: FigureKind) {
+        documentYear = year
+        defaultKind = kind
+        self.kind = kind
+    }
+
+    /// Enters the section of a paragraph.
+    mutating func enter(_ headings: [String]) {
+        guard headings != self.headings else { return }
+        self.headings = headings
+        listsTargets = false
+        announcesList = false
+        var isTold = false
+        for heading in headings {
+            let text = FigureText(Array(heading.unicodeScalars))
+            let cue = FigureHeadings.cue(of: text, documentYear: documentYear)
+            guard let told = cue.kind, cue.isStrong || !isTold else {
+                if let named = cue.year { year = named }
+                continue
+            }
+            isTold = true
+            kind = told
+            year = cue.year ?? relative(told)
+        }
+    }
+
+    /// Begins a paragraph; an item of a list of targets goes on with the list.
+    mutating func beginParagraph(_ paragraph: [Unicode.Scalar]) {
+        paragraphYear = nil
+        guard let first = paragraph.first?.value, let last = paragraph.last?.value else { return }
+        let isItem = paragraph.count <= 100 && (Self.itemSigns.contains(first) || Sign.isDigit(first))
+        listsTargets = announcesList && isItem
+        if !isItem { announcesList = false }
+        endsOpen = last == Sign.colon || last == 0xFF1A
+    }
+
+    /// What a sentence says of kind and year.
+    mutating func cues(of text: FigureText, _ range: Range<Int>) -> Cues {
+        var cues = Cues()
+        var place = range.lowerBound
+        let folded = text.folded
+        var inTitle = 0
+        while place < range.upperBound {
+            let value = folded[place]
+            if value == Sign.openTitle { inTitle += 1 }
+            if value == Sign.closeTitle { inTitle = max(0, inTitle - 1) }
+            guard inTitle == 0 else {
+                place += 1
+                continue
+            }
+            if Sign.isDigit(value), let year = text.year(at: place, before: range.upperBound) {
+                if !Self.isCompared(folded, place, range.lowerBound) { cues.years.append((place, year)) }
+                place += 5
+                continue
+            }
+            if let match = FigureHeadings.sentenceCues.prefix(of: folded, place..<range.upperBound) {
+                note(match.tag, at: place, &cues)
+                place += match.length
+                continue
+            }
+            place += 1
+        }
+        return cues
+    }
+
+    private mutating func note(_ tag: FigureHeadings.SentenceCue, at place: Int, _ cues: inout Cues) {
+        switch tag {
+        case .estimate: cues.estimates.append(place)
+        case .aim: cues.aims.append(place)
+        case .ensure: if kind != .actual { cues.aims.append(place) }
+        case .targetList:
+            kind = .target
+            listsTargets = true
+            announcesList = endsOpen
+            year = documentYear ?? year
+            paragraphYear = nil
+        case .future:
+            kind = .target
+            if let documentYear { year = documentYear }
+        case .review:
+            kind = .actual
+            if year == nil || year == documentYear { year = relative(.actual) }
+            listsTargets = false
+        case .thisYear: if let documentYear { cues.years.append((place, documentYear)) }
+        case .lastYear: if let documentYear { cues.years.append((place, documentYear - 1)) }
+        case .strongWords: cues.hasStrongWords = true
+        }
+    }
+
+    /// Gives a draft its kind and year.
+    mutating func judge(_ draft: inout FigureDraft, by cues: Cues, isFirst: Bool) {
+        let end = draft.span.upperBound
+        let named = cues.years.last {
+            $0.place < end && ($0.place < draft.span.lowerBound || $0.place < valueStart(draft))
+        }?.year
+        if let named { paragraphYear = named }
+        let estimate = cues.estimates.last { $0 < valueStart(draft) || draft.span.contains($0) || $0 == end + 1 }
+        let aim = cues.aims.last { $0 < valueStart(draft) }
+        if let estimate, aim.map({ $0 < estimate }) ?? true, !listsTargets {
+            draft.kind = .estimated
+            draft.kindInherited = estimate < draft.span.lowerBound && !isFirst
+        } else if aim != nil || listsTargets {
+            draft.kind = .target
+        } else if let named, let documentYear {
+            draft.kind = named > documentYear ? .target : named < documentYear ? .actual : kind
+        } else {
+            draft.kind = kind
+        }
+        let inherited = draft.kind == .target && kind != .target ? relative(.target) : year ?? relative(kind)
+        draft.year = named ?? paragraphYear ?? inherited
+    }
+
+    private func valueStart(_ draft: FigureDraft) -> Int {
+        draft.value?.digits.lowerBound ?? draft.growth?.digits.lowerBound ?? draft.span.upperBound
+    }
+
+    /// The year of figures of a kind where no other is told: reports look back one year, plans at their own.
+    private func relative(_ kind: FigureKind) -> Int? {
+        documentYear.map { kind == .target ? $0 : $0 - 1 }
+    }
+
+    /// Whether a year is what something is compared with (较2016年, 由2015年的) and not when it was.
+    private static func isCompared(_ folded: [UInt32], _ place: Int, _ first: Int) -> Bool {
+        place > first && comparing.contains(folded[place - 1])
+    }
+
+    private static let itemSigns: Set<UInt32> = Set("—●■◆·•※（(①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.map(\.value))
+    private static let comparing: Set<UInt32> = Set("比较与同由从是为和".unicodeScalars.map(\.value))
+}

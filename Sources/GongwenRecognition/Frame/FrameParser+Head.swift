@@ -1,0 +1,206 @@
+import GongwenModel
+
+/// 版头, title and what stands below it, up to the first paragraph (版头与文首).
+extension FrameParser {
+    /// Reads rows as long as they belong to the head.
+    mutating func readHead() {
+        while index < lines.count {
+            cutGluedOpening()
+            guard let found = headUnit(at: index) else { break }
+            take(found)
+        }
+        bodyStart = index
+        isBehindHead = true
+    }
+
+    private mutating func headUnit(at index: Int) -> Found? {
+        let line = lines[index]
+        guard !line.core.isEmpty, line.count <= 600 else { return nil }
+        if let found = rule(at: index) ?? repetition(at: index) { return found }
+        let isAddressed = kinds.contains(.recipients) || kinds.contains(.salutation)
+        if isAddressed { return numberUnit(at: index) }
+        if let found = paperPage(at: index) ?? fieldRows(at: index) ?? webRow(at: index) { return found }
+        if let found = spacedFields(at: index) { return found }
+        if title.isEmpty, let found = markings(at: index) { return found }
+        if let found = numberUnit(at: index) ?? signatories(at: index) { return found }
+        if title.isEmpty, let found = organMark(at: index) { return found }
+        if title.isEmpty, let found = earlyDay(at: index) ?? answerClass(at: index) { return found }
+        if title.isEmpty {
+            if let found = salutation(at: index) ?? recipients(at: index) { return found }
+            // A text that begins in the middle may begin with what follows a body.
+            if endUnit(at: index) != nil || closing(at: index) != nil { return nil }
+            if let found = openingSpeaker(at: index) { return found }
+            return titleUnit(at: index) ?? loneMark(at: index)
+        }
+        return secondTitle(at: index) ?? belowTitle(at: index)
+    }
+
+    /// Cuts a row that holds an address and the first sentence: 各位代表：现在，我…….
+    private mutating func cutGluedOpening() {
+        cutGluedFields()
+        let line = lines[index]
+        guard line.count > 24, !kinds.contains(.recipients), !kinds.contains(.salutation) else { return }
+        guard !title.isEmpty || index == 0 else { return }
+        let core = line.core[...]
+        var end = RowGrammar.salutation(core)
+        if let found = end, !core[found].isColon { end = nil }
+        if end == nil, !title.isEmpty, let colon = core.prefix(300).firstIndex(where: { $0.isColon }),
+            core.starts(with: "各") || core[..<colon].contains("，") || core[..<colon].contains(","),
+            RowGrammar.areRecipients(core[..<colon])
+        {
+            end = colon
+        }
+        guard let end, line.count - end > 12 else { return }
+        let (first, second) = line.cut(before: end + 1)
+        lines[index] = FrameLine(first)
+        lines.insert(FrameLine(second), at: index + 1)
+    }
+
+    /// Cuts a row that was put together of a line of fields and the first paragraph.
+    private mutating func cutGluedFields() {
+        let line = lines[index]
+        guard line.row.lines.count > 1, !title.isEmpty || isPaper else { return }
+        let first = line.place(at: 0).line
+        guard let end = line.core.indices.prefix(200).first(where: { line.place(at: $0).line != first }) else { return }
+        let (head, tail) = line.cut(before: end)
+        let fields = FrameLine(head)
+        guard self.fields(fields, FrameWords.paperLabels) ?? self.fields(fields, FrameWords.webLabels) != nil else { return }
+        lines[index] = fields
+        lines.insert(FrameLine(tail), at: index + 1)
+    }
+
+    /// A speaker with nothing but the salutation below, where the title is cut off.
+    private func openingSpeaker(at index: Int) -> Found? {
+        let line = lines[index]
+        guard let below = self.line(index + 1), RowGrammar.salutation(below.core[...]) != nil,
+            RowGrammar.personName(line, in: 0..<line.count) != nil || RowGrammar.isPerson(line.core[...])
+        else { return nil }
+        return Found(.speaker, [FoundLine(line.whole)], next: index + 1, confidence: 85)
+    }
+
+    /// 成文日期 above the title, behind the number or the organ that minutes print below their mark.
+    private func earlyDay(at index: Int) -> Found? {
+        let line = lines[index]
+        guard index > 0, line.count <= 50, !kinds.contains(.issueDate) else { return nil }
+        if PrintedForms.isDate(line.core)?.hasDay == true {
+            return Found(.issueDate, [FoundLine(line.whole)], next: index + 1, confidence: 70)
+        }
+        guard kinds.contains(.documentNumber), let start = PrintedForms.trailingDate(line.core), start > 0,
+            RowGrammar.isOrgan(line.core[..<start])
+        else { return nil }
+        let parts: [(ElementKind, Range<Int>)] = [(.signatures, 0..<start), (.issueDate, start..<line.count)]
+        return Found(parts.map { FramePart(.lines($0, [FoundLine(line.kept($1))]), confidence: 70) }, next: index + 1)
+    }
+
+    /// A类 on answers to proposals (答复类别).
+    private func answerClass(at index: Int) -> Found? {
+        let line = lines[index]
+        let text = isBracketed(line.core) ? line.core.dropFirst().dropLast() : line.core[...]
+        guard text.count == 2, text.last == "类", let first = text.first, ("A"..."D").contains(first) else { return nil }
+        return Found([FramePart(.other([FoundLine(line.whole)]), confidence: 90)], next: index + 1)
+    }
+
+    /// A title or number that a web page prints once more.
+    private func repetition(at index: Int) -> Found? {
+        let line = lines[index]
+        let other = Found([FramePart(.other([FoundLine(line.whole)]), confidence: 85)], next: index + 1)
+        if !title.isEmpty, line.core == title { return other }
+        guard let number = PrintedForms.number(line), number.lowerBound == 0 else { return nil }
+        if number.upperBound == line.count { return kinds.contains(.documentNumber) ? other : nil }
+        return line.core[number.upperBound] == "《" && line.core.last == "》" ? other : nil
+    }
+
+    /// A line drawn with marks (分隔线).
+    func rule(at index: Int) -> Found? {
+        guard let line = line(index), !line.core.isEmpty, line.core.allSatisfy({ $0.isRule }) else { return nil }
+        return Found([FramePart(.other([FoundLine(line.whole)]))], next: index + 1)
+    }
+
+    /// 份号, 密级, 紧急程度, alone or several on a line.
+    private func markings(at index: Int) -> Found? {
+        let line = lines[index]
+        guard line.count <= 30 else { return nil }
+        var parts: [FramePart] = []
+        var start = 0
+        while start < line.count {
+            let rest = line.core[start...]
+            var label = 0
+            for word in ["份号", "密级", "紧急程度", "缓急"] where rest.starts(with: word) {
+                if let colon = rest.dropFirst(word.unicodeScalars.count).first, colon.isColon {
+                    label = word.unicodeScalars.count + 1
+                }
+            }
+            let value = rest.dropFirst(label)
+            let found: (ElementKind, Int)
+            if let length = WordList("绝密 机密 秘密").prefix(of: value) {
+                var end = value.startIndex + length
+                if end < line.count, "★☆*＊".unicodeScalars.contains(line.core[end]) {
+                    end += 1
+                    while end < line.count,
+                        line.core[end].isDigit || line.core[end].isChineseDigit
+                            || "年月日长期个".unicodeScalars.contains(line.core[end])
+                    { end += 1 }
+                }
+                found = (.security, end)
+            } else if let length = WordList("特急 加急 特提 平急 急件").prefix(of: value) {
+                found = (.urgency, value.startIndex + length)
+            } else {
+                let digits = value.prefix { $0.isDigit }.count
+                guard label > 0 ? digits > 0 : digits == 6 else { return nil }
+                found = (.copyNumber, value.startIndex + digits)
+            }
+            let text = line.kept(start + label..<found.1)
+            let before = line.string(start..<start + label)
+            parts.append(FramePart(.lines(found.0, [FoundLine(text, before: before)])))
+            start = found.1
+        }
+        return Found(parts, next: index + 1)
+    }
+
+    /// 发文字号, with the 签发人 on its line.
+    private func numberUnit(at index: Int) -> Found? {
+        let line = lines[index]
+        guard !kinds.contains(.documentNumber), let range = PrintedForms.number(line) else { return nil }
+        var parts: [FramePart] = []
+        if range.lowerBound > 0 {
+            // 某某文件 青政发〔2022〕3号 on one line.
+            guard title.isEmpty, let mark = markLine(line, 0..<range.lowerBound) else { return nil }
+            parts.append(FramePart(.lines(.organMark, [mark])))
+        }
+        parts.append(FramePart(.lines(.documentNumber, [FoundLine(line.kept(range))])))
+        if range.upperBound < line.count {
+            guard let names = signatoryNames(line, from: range.upperBound) else { return nil }
+            parts.append(FramePart(.lines(.signatories, names)))
+        }
+        return Found(parts, next: index + 1)
+    }
+
+    private func signatories(at index: Int) -> Found? {
+        guard title.isEmpty || !kinds.contains(.signatories), var names = signatoryNames(lines[index], from: 0) else {
+            return nil
+        }
+        var next = index + 1
+        // Names below the first line; the number stands on the line of the last (7.2.6).
+        while let line = line(next), line.count <= 12, !line.words(0..<line.count).isEmpty,
+            line.words(0..<line.count).allSatisfy({ RowGrammar.isPerson(line.core[$0]) })
+        {
+            names += line.words(0..<line.count).map { FoundLine(line.kept($0)) }
+            next += 1
+        }
+        return Found(.signatories, names, next: next)
+    }
+
+    private func signatoryNames(_ line: FrameLine, from start: Int) -> [FoundLine]? {
+        let rest = line.core[start...]
+        guard let length = WordList("签发人 签发 会签人 审签人").prefix(of: rest), start + length < line.count,
+            line.core[start + length].isColon, line.count - start <= 40
+        else { return nil }
+        var label = line.string(start..<start + length + 1)
+        var names: [FoundLine] = []
+        for word in line.words(start + length + 1..<line.count) {
+            names.append(FoundLine(line.kept(word), before: label))
+            label = ""
+        }
+        return names.isEmpty ? nil : names
+    }
+}

@@ -1,0 +1,133 @@
+/// Finds unnumbered leads (段首语、段中小标题): short sentences that name what follows.
+///
+/// Bold sentences, first sentences of paragraphs, and label sentences inside paragraphs whose like open them. What
+/// decides is how a sentence is built, how it agrees with its neighbours, and what follows it.
+struct LeadFinder {
+    /// A first sentence that may be a lead.
+    struct Candidate {
+        var row: Int
+        var sentence: Sentence
+        var shape: LeadShape
+        var opening: UInt64
+        var isDash: Bool
+        var group: Int
+    }
+
+    /// Finds the leads of all rows; points have been found before.
+    func find(in drafts: inout [DraftRow]) {
+        BoldLeadFinder().find(in: &drafts)
+        findOpenings(in: &drafts)
+        InnerLeadFinder().find(in: &drafts)
+    }
+
+    // MARK: First sentences of paragraphs
+
+    private func findOpenings(in drafts: inout [DraftRow]) {
+        var candidates: [Candidate] = []
+        var group = 0
+        var eligible: [Int: Int] = [:]
+        for index in drafts.indices {
+            let draft = drafts[index]
+            if draft.kind == .title || draft.mark.map({ $0.form.level == 1 }) == true { group += 1 }
+            guard draft.kind == .paragraph || draft.kind == .dash, draft.sentences.count > 1,
+                draft.points.first?.range.lowerBound != draft.start, !Self.addresses(draft)
+            else { continue }
+            eligible[group, default: 0] += 1
+            if let candidate = candidate(draft, row: index, group: group) { candidates.append(candidate) }
+        }
+        for candidate in accepted(candidates, eligible) {
+            drafts[candidate.row].addLeads([candidate.sentence.range])
+        }
+    }
+
+    private static func addresses(_ draft: DraftRow) -> Bool { draft.scalars.starts(with: ["各", "位"]) }
+
+    private func candidate(_ draft: DraftRow, row: Int, group: Int) -> Candidate? {
+        let sentence = draft.sentences[0]
+        guard sentence.isClosed, sentence.range.lowerBound == draft.start, (4...50).contains(sentence.length),
+            !sentence.hasFigures, draft.scalars[sentence.content.upperBound] == "。",
+            draft.scalars.count - sentence.range.upperBound >= 12
+        else { return nil }
+        let first = draft.scalars[sentence.content.lowerBound]
+        let second = draft.scalars[sentence.content.lowerBound + 1]
+        return Candidate(
+            row: row, sentence: sentence, shape: LeadShape(draft.scalars, sentence.content),
+            opening: UInt64(first.value) << 32 | UInt64(second.value), isDash: draft.kind == .dash, group: group)
+    }
+
+    /// Those that are leads, by their own shape and by their likes in the same part of the text.
+    private func accepted(_ candidates: [Candidate], _ eligible: [Int: Int]) -> [Candidate] {
+        var accepted: [Candidate] = []
+        var start = 0
+        while start < candidates.count {
+            var end = start
+            while end < candidates.count, candidates[end].group == candidates[start].group { end += 1 }
+            let group = candidates[start..<end]
+            let statistics = LeadStatistics(group, eligible: eligible[candidates[start].group] ?? 0)
+            accepted += group.filter { statistics.score($0) >= 5 }
+            start = end
+        }
+        return accepted
+    }
+}
+
+/// What the first sentences of one part of a text have in common (同层并列).
+struct LeadStatistics {
+    private var lengths: [Int: Int] = [:]
+    private var openings: [UInt64: Int] = [:]
+    private var labels: [Int: Int] = [:]
+    private let dashCount: Int
+    private let labelShare: Double
+    private let labelCount: Int
+
+    /// Counts the first sentences of a part, of `eligible` paragraphs in all.
+    init(_ candidates: ArraySlice<LeadFinder.Candidate>, eligible: Int) {
+        for candidate in candidates {
+            // Short sentences are of one length by chance; those that state something must be long to count.
+            if candidate.shape.isLabel || candidate.sentence.length >= Self.telling {
+                lengths[Self.measure(candidate.sentence), default: 0] += 1
+            }
+            if !candidate.shape.isStatement { openings[candidate.opening, default: 0] += 1 }
+            if candidate.shape.isLabel { labels[candidate.sentence.commas, default: 0] += 1 }
+        }
+        dashCount = candidates.count { $0.isDash }
+        labelCount = labels.values.reduce(0, +)
+        labelShare = eligible > 0 ? Double(labelCount) / Double(eligible) : 0
+    }
+
+    /// From this length on, in characters, three sentences of one length and build are no chance.
+    private static let telling = 14
+
+    /// Length and commas in one number.
+    private static func measure(_ sentence: Sentence) -> Int { sentence.length * 16 + min(sentence.commas, 15) }
+
+    /// How much speaks for a lead; five is enough.
+    func score(_ candidate: LeadFinder.Candidate) -> Int {
+        let sentence = candidate.sentence
+        var score = 0
+        let isDashed = candidate.isDash && dashCount > 1
+        if candidate.shape.isStatement, !isDashed { score -= 3 } else if candidate.shape.isLabel { score += 3 }
+        switch sentence.length {
+        case ...13: score += 2
+        case ...20: score += 1
+        case ...30: break
+        default: score -= 2
+        }
+        switch sentence.commas {
+        case 0: score += 1
+        case 1, 2: break
+        default: score -= 2
+        }
+        let twins = lengths[Self.measure(sentence)] ?? 0
+        if twins > 2, sentence.length >= Self.telling {
+            score += 8
+        } else if twins > 1, candidate.shape.isLabel {
+            score += 3
+        }
+        if !candidate.shape.isStatement, (openings[candidate.opening] ?? 0) > 1 { score += 2 }
+        if (labels[sentence.commas] ?? 0) > 1 { score += 1 }
+        if labelCount >= 6, labelShare >= 0.9 { score += 4 } else if labelCount >= 3, labelShare >= 0.75 { score += 2 }
+        if candidate.isDash { score += isDashed ? 6 : 2 }
+        return score
+    }
+}

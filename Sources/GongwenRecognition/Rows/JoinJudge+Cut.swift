@@ -1,0 +1,95 @@
+/// Paragraphs a line that page ends cut in two (断段).
+extension JoinJudge {
+    /// Judges a line behind one that is a paragraph, or was one before a page cut it.
+    func cut(
+        _ paragraph: OpenParagraph, _ next: SourceLine, _ shape: LineShape, _ position: Int, _ setting: LineSetting
+    ) -> Verdict {
+        let last = shapes[kept[paragraph.last]]
+        let line = sheet.lines[kept[paragraph.last]]
+        guard gap(position) <= 3 else { return .separate }
+        if paragraph.ending != .sentence, closes(paragraph, shape) { return .cut }
+        switch paragraph.ending {
+        case .sentence, .colon:
+            return .separate
+        case .semicolon:
+            // Items of a list end so, and hold no sentence; a paragraph does not.
+            guard paragraph.hasStop, shape.opening == .plain, shape.ending != .semicolon || shape.hasStop,
+                !(setting.indents && next.indent >= 2), endsProperly(position)
+            else { return .separate }
+            return sharesOpening(paragraph, position) ? .separate : .cut
+        case .comma, .open:
+            break
+        }
+        let isStrong = isStrong(paragraph, shape)
+        let hasMarks = paragraph.commas + paragraph.pauses > 0 || shape.beginsAmidClause
+        guard isProse(paragraph) || isStrong && paragraph.count >= 12 && hasMarks else { return .separate }
+        switch shape.opening {
+        case .plain: break
+        case .point:
+            guard isStrong else { return .separate }
+            return .ask(likely: shapes[kept[paragraph.first]].opening != .point, cut: true)
+        case .label, .dash, .element:
+            return last.last == 0x7B2C ? .cut : .separate
+        }
+        if isTerm(shape), !isStrong { return .separate }
+        guard endsProperly(position) else { return .separate }
+        if isStrong { return .cut }
+        if sharesOpening(paragraph, position) { return .ask(likely: false, cut: true) }
+        if setting.indents, next.indent < 2, line.indent >= 2 || paragraph.first != paragraph.last { return .cut }
+        if evidence.cutsOften || evidence.isWord(last.last, shape.first) { return .cut }
+        if crossesPage(position), !setting.indents || next.indent < 2 { return .cut }
+        // Where paragraphs are indented, an indented line is rather a new one, and a full stop is missing.
+        return .ask(likely: !setting.indents, cut: true)
+    }
+
+    /// Whether a paragraph is prose of which more may follow: neither a heading nor a field nor a cell.
+    private func isProse(_ paragraph: OpenParagraph) -> Bool {
+        let shape = shapes[kept[paragraph.first]]
+        if paragraph.hasStop { return paragraph.count >= 12 }
+        guard paragraph.count >= 22, paragraph.commas + paragraph.pauses > 0 else { return false }
+        switch shape.opening {
+        case .plain: break
+        case .label: if paragraph.count < 50, !runsIn(shape.opening) { return false }
+        case .point: if paragraph.count < 50 { return false }
+        case .dash: if paragraph.count < 40 { return false }
+        case .element: return false
+        }
+        // 责任单位：县科技局、县财政局 is a field; an entry of a glossary says 指 or 即 or has clauses.
+        if let colon = shape.colon, colon <= 8, paragraph.commas == 0 { return JoinWords.definesTerm(shape.afterColon) }
+        return true
+    }
+
+    /// Whether a line begins like an entry of a glossary: a term of a few characters, then ：
+    private func isTerm(_ shape: LineShape) -> Bool {
+        guard let colon = shape.colon else { return false }
+        return colon <= 14 && shape.opening == .plain && !JoinWords.announces(shape.beforeColon)
+    }
+
+    /// Whether grammar leaves no other reading: an open bracket or mark, a comma, a word that calls for another.
+    private func isStrong(_ paragraph: OpenParagraph, _ shape: LineShape) -> Bool {
+        let last = shapes[kept[paragraph.last]]
+        if paragraph.ending == .comma { return true }
+        guard paragraph.ending == .open else { return false }
+        if paragraph.unclosed > 0, shape.unopened > 0 { return true }
+        if paragraph.isBold, shape.togglesBold { return true }
+        if shape.beginsAmidClause || CodePoint.opens(last.last) || last.last == 0x7B2C { return true }
+        if CodePoint.isDigit(last.last) || last.last == 0x2E { return paragraph.commas + paragraph.pauses > 0 }
+        return JoinWords.callsForMore(last.last) || JoinWords.cannotBeginClause(shape.first)
+    }
+
+    /// Whether a line begins as the paragraph itself or its next neighbour does: 五年来，我们…, 五年来，我们….
+    private func sharesOpening(_ paragraph: OpenParagraph, _ position: Int) -> Bool {
+        let range = sheet.lines[kept[position]].glyphs
+        guard let comma = range.prefix(9).firstIndex(where: { CodePoint.isComma(sheet.value($0)) }) else {
+            return false
+        }
+        let count = comma - range.lowerBound
+        guard count >= 2 else { return false }
+        func agrees(_ other: Int) -> Bool {
+            let start = sheet.lines[kept[other]].glyphs
+            guard start.count > count else { return false }
+            return (0...count).allSatisfy { sheet.value(start.lowerBound + $0) == sheet.value(range.lowerBound + $0) }
+        }
+        return agrees(paragraph.first) || position + 1 < kept.count && agrees(position + 1)
+    }
+}

@@ -1,0 +1,52 @@
+import GongwenModel
+import GongwenRecognition
+import Testing
+
+/// A text, a paragraph a line, and its outline drawn by `sketch`.
+struct OutlineCase: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var text: String
+    var outline: String
+
+    init(_ name: String, _ text: String, _ outline: String) {
+        testDescription = name
+        self.text = text
+        self.outline = outline
+    }
+}
+
+@Suite struct OutlineReaderTests {
+    @Test(arguments: OutlineCase.numbers + OutlineCase.headings + OutlineCase.points + OutlineCase.leads)
+    func `Each text has the outline that is drawn beside it`(_ example: OutlineCase) {
+        #expect(sketch(read(example.text)) == example.outline)
+    }
+
+    @Test(arguments: OutlineCase.numbers + OutlineCase.headings + OutlineCase.points + OutlineCase.leads)
+    func `No character is lost or moved`(_ example: OutlineCase) {
+        let source = rows(example.text).map(\.text.string).joined()
+        #expect(characters(read(example.text)) == source)
+    }
+
+    @Test func `Headings, points and leads keep their places`() {
+        let blocks = read("一、总体要求\n（一）抓项目。一是快开工。倒排工期。二是快竣工。挂图作战。")
+        guard case .section(let outer)? = blocks.first, case .section(let inner)? = outer.blocks.first,
+            case .paragraph(let paragraph)? = inner.blocks.first, case .point(let point)? = paragraph.text.inlines.first
+        else {
+            Issue.record("应有两层标题和要点")
+            return
+        }
+        #expect([outer.place.line, inner.place.line, inner.place.column] == [1, 2, 1])
+        #expect([inner.heading.place.column, paragraph.text.place.column, point.place.column] == [4, 8, 8])
+        #expect(point.inlines.first.map { $0.place.column } == 10)
+    }
+
+    @Test func `Deep nesting and long rows are read in one go`() {
+        let brackets = String(repeating: "（", count: 50_000)
+        let points = (0..<2_000).map { _ in "一是快开工。倒排工期。二是快竣工。挂图作战。" }.joined()
+        for text in [brackets, points, "**" + points + "**", String(repeating: "一、甲\n（一）乙\n", count: 2_000)] {
+            #expect(characters(read(text)) == rows(text).map(\.text.string).joined())
+        }
+    }
+
+    private func read(_ text: String) -> [Block] { OutlineReader().read(rows(text)[...]).blocks }
+}
