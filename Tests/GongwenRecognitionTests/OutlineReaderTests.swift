@@ -23,7 +23,7 @@ struct OutlineCase: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: OutlineCase.numbers + OutlineCase.headings + OutlineCase.points + OutlineCase.leads)
     func `No character is lost or moved`(_ example: OutlineCase) {
-        let source = rows(example.text).map(\.text.string).joined()
+        let source = plainRows(example.text).map(\.text.string).joined()
         #expect(characters(read(example.text)) == source)
     }
 
@@ -44,9 +44,9 @@ struct OutlineCase: Sendable, CustomTestStringConvertible {
         let brackets = String(repeating: "（", count: 50_000)
         let points = (0..<2_000).map { _ in "一是快开工。倒排工期。二是快竣工。挂图作战。" }.joined()
         for text in [brackets, points, "**" + points + "**", String(repeating: "一、甲\n（一）乙\n", count: 2_000)] {
-            #expect(characters(read(text)) == rows(text).map(\.text.string).joined())
+            #expect(characters(read(text)) == plainRows(text).map(\.text.string).joined())
         }
     }
 
-    private func read(_ text: String) -> [Block] { OutlineReader().read(rows(text)[...]).blocks }
+    private func read(_ text: String) -> [Block] { OutlineReader().read(plainRows(text)[...]).blocks }
 }

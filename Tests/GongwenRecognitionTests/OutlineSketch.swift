@@ -2,7 +2,7 @@ import GongwenModel
 import GongwenRecognition
 
 /// Rows of a text that is written a paragraph a line; `**` makes bold, blanks inside a line keep their columns.
-func rows(_ text: String) -> [ReadRow] {
+func plainRows(_ text: String) -> [ReadRow] {
     var rows: [ReadRow] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         var row = TracedText()
