@@ -30,6 +30,9 @@ struct RowBlankTests {
         Case(line: "（二） 突出重点", read: "（二）突出重点"),
         Case(line: "抄送：  县委各部门", read: "抄送：县委各部门"),
         Case(line: "关于做好春耕工作的 通知", read: "关于做好春耕工作的通知"),
+        Case(line: "3 个方面", read: "3个方面"),
+        Case(line: "1 总则", read: "1 总则"),
+        Case(line: "2.1 指挥机构", read: "2.1 指挥机构"),
         // Letter-spacing.
         Case(line: "政 府 工 作 报 告", read: "政府工作报告"),
         Case(line: "通    知", read: "通知"),

@@ -5,7 +5,6 @@ extension JoinJudge {
         _ paragraph: OpenParagraph, _ next: SourceLine, _ shape: LineShape, _ position: Int, _ setting: LineSetting
     ) -> Verdict {
         let last = shapes[kept[paragraph.last]]
-        let line = sheet.lines[kept[paragraph.last]]
         guard gap(position) <= 3 else { return .separate }
         if paragraph.ending != .sentence, closes(paragraph, shape) { return .cut }
         switch paragraph.ending {
@@ -35,7 +34,8 @@ extension JoinJudge {
         guard endsProperly(position) else { return .separate }
         if isStrong { return .cut }
         if sharesOpening(paragraph, position) { return .ask(likely: false, cut: true) }
-        if setting.indents, next.indent < 2, line.indent >= 2 || paragraph.first != paragraph.last { return .cut }
+        // An indented paragraph goes on flush.
+        if next.indent < 2, (2...8).contains(sheet.lines[kept[paragraph.first]].indent) { return .cut }
         if evidence.cutsOften || evidence.isWord(last.last, shape.first) { return .cut }
         if crossesPage(position), !setting.indents || next.indent < 2 { return .cut }
         // Where paragraphs are indented, an indented line is rather a new one, and a full stop is missing.

@@ -138,13 +138,20 @@ enum LineOpening: Equatable {
             return self[offset] == 0x3001
         }
 
+        /// 2.3.1: two stops and more make no decimal fraction.
+        private func isDecimalNumber(from stop: Int) -> Bool {
+            var offset = stop + 1
+            while offset < stop + 3, CodePoint.isDigit(self[offset]) { offset += 1 }
+            return self[offset] == 0x2E && CodePoint.isDigit(self[offset + 1])
+        }
+
         /// 1. 12． 3、 4） but not 3.5
         private var hasDigits: Bool {
             var offset = 1
             while offset < 4, CodePoint.isDigit(self[offset]) { offset += 1 }
             guard offset < 4 else { return false }
             switch self[offset] {
-            case 0x2E, 0xFF0E: return !CodePoint.isDigit(self[offset + 1])
+            case 0x2E, 0xFF0E: return !CodePoint.isDigit(self[offset + 1]) || isDecimalNumber(from: offset)
             case 0x3001, 0xFF09, 0x29: return true
             default: return false
             }
