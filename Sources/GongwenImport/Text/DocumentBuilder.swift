@@ -32,7 +32,7 @@ struct DocumentBuilder {
         if !document.header.signatories.isEmpty { document.direction = .upward }
         if kind == .letter { document.direction = .level }
         document.referToFigures()
-        return document.withComputedNumbers().withoutNeedlessPrinting()
+        return document.withComputedNumbers().withNeededOrder()
     }
 
     /// A titled text from its parts; the document's own text fills the rest of the document on the way.
@@ -80,7 +80,6 @@ struct DocumentBuilder {
                 headword: String(String.UnicodeScalarView(found.headword.asRead)), separator: found.separator, definition: found.definition.map(\.text),
                 number: found.number.isEmpty ? .unnumbered : .printed(found.number), at: found.headword.place(at: 0))
         }
-        if appendix.entries.contains(where: { $0.number != .unnumbered }) { appendix.marking = .numbered }
         return appendix
     }
 }
