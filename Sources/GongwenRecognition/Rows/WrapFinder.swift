@@ -105,6 +105,9 @@ struct WrapFinder {
         var open = 0
         var marks = 0
         var going = 0
+        var tails = 0
+        var whole = 0
+        var pairs = 0
         for position in window {
             let index = kept[position]
             guard sheet.lines[index].end >= width - 6, sheet.lines[index].end <= width + 2 else { continue }
@@ -113,9 +116,19 @@ struct WrapFinder {
             marks += shape.commas + shape.pauses + (shape.hasStop ? 1 : 0)
             if shape.ending == .open || shape.ending == .comma {
                 open += 1
-                if position + 1 < kept.count, shapes[kept[position + 1]].opening == .plain { going += 1 }
+                guard position + 1 < kept.count else { continue }
+                let next = shapes[kept[position + 1]]
+                if next.opening == .plain { going += 1 }
+                if sheet.lines[kept[position + 1]].end < width - 6 {
+                    tails += 1
+                    if next.ending != .open, next.ending != .comma { whole += 1 }
+                } else {
+                    pairs += 1
+                }
             }
         }
+        // Full lines follow one another or the last line of a paragraph ends a sentence: neither is so with cells.
+        guard pairs * 4 >= full || whole * 2 >= tails else { return false }
         return full > 0 && open * 10 >= full * 6 && going * 10 >= full * 5 && marks * 2 >= full
     }
 }
