@@ -122,7 +122,7 @@ extension FrameParser {
         let line = lines[index]
         guard line.count <= 40, !kinds.contains(.speaker) else { return nil }
         var start = 0
-        if let length = WordList("报告人 汇报人 讲话人 主讲人 发言人").prefix(of: line.core), length < line.count,
+        if let length = FrameWords.speakerLabels.prefix(of: line.core), length < line.count,
             line.core[length].isColon
         {
             start = length + 1

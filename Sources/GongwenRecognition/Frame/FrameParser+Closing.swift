@@ -31,7 +31,9 @@ extension FrameParser {
 
     /// A closing that begins at a row: names of organs or signers, then the day.
     func closing(at index: Int) -> Found? {
-        guard !hasClosing, let rows = closingRows(from: index) else { return nil }
+        guard !hasClosing, line(index)?.isNearDay == true || endsSentence(before: index) || index == bodyEnd,
+            let rows = closingRows(from: index)
+        else { return nil }
         return rows.day == nil ? undated(rows) : dated(rows)
     }
 

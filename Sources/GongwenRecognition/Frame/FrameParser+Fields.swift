@@ -28,7 +28,7 @@ extension FrameParser {
         guard let found = self.fields(line, FrameWords.webLabels) else { return nil }
         if found.count == 1 {
             let label = label(line, found[0])
-            guard !WordList("时间 日期 标题 名称 分类 审核 校对 编辑").contains(label) || isField(index + 1) || isField(index - 1)
+            guard !FrameWords.weakWebLabels.contains(label) || isField(index + 1) || isField(index - 1)
             else { return nil }
         }
         return Found([FramePart(.other(found.map { foundLine(line, $0) }), confidence: 90)], next: index + 1)
@@ -42,7 +42,7 @@ extension FrameParser {
     private func reporterField(_ line: FrameLine, _ isPaper: Bool) -> [Field]? {
         guard isPaper, line.count <= 30, RowGrammar.isName(line.core[...]) else { return nil }
         let start = line.core.prefix { $0.isRule || $0 == "（" || $0 == "(" }.count
-        guard let length = WordList("本报记者 记者 通讯员 本刊记者 见习记者").prefix(of: line.core[start...]) else { return nil }
+        guard let length = FrameWords.reporters.prefix(of: line.core[start...]) else { return nil }
         return [Field(label: 0..<start + length, value: start + length..<line.count)]
     }
 

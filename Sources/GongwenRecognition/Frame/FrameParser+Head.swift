@@ -172,7 +172,7 @@ extension FrameParser {
             }
             let value = rest.dropFirst(label)
             let found: (ElementKind, Int)
-            if let length = WordList("绝密 机密 秘密").prefix(of: value) {
+            if let length = FrameWords.securityLevels.prefix(of: value) {
                 var end = value.startIndex + length
                 if end < line.count, "★☆*＊".unicodeScalars.contains(line.core[end]) {
                     end += 1
@@ -182,7 +182,7 @@ extension FrameParser {
                     { end += 1 }
                 }
                 found = (.security, end)
-            } else if let length = WordList("特急 加急 特提 平急 急件").prefix(of: value) {
+            } else if let length = FrameWords.urgencies.prefix(of: value) {
                 found = (.urgency, value.startIndex + length)
             } else {
                 let digits = value.prefix { $0.isDigit }.count
@@ -232,7 +232,7 @@ extension FrameParser {
 
     private func signatoryNames(_ line: FrameLine, from start: Int) -> [FoundLine]? {
         let rest = line.core[start...]
-        guard let length = WordList("签发人 签发 会签人 审签人").prefix(of: rest), start + length < line.count,
+        guard let length = FrameWords.signatoryLabels.prefix(of: rest), start + length < line.count,
             line.core[start + length].isColon, line.count - start <= 40
         else { return nil }
         var label = line.string(start..<start + length + 1)

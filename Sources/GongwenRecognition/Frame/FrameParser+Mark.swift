@@ -98,7 +98,7 @@ extension FrameParser {
         let isMarked =
             PrintedForms.number(after) != nil || after.core.starts(with: "签发人")
             || after.count <= 4 && after.core.ends(with: "类")
-            || WordList("绝密 机密 秘密 特急 加急").prefix(of: after.core) != nil
+            || FrameWords.markings.prefix(of: after.core) != nil
         let repeats = after.core.starts(with: names[0].text.scalars) && after.core.has("关于")
         guard isMarked && !kinds.contains(.documentNumber) || repeats else { return nil }
         return Found(.organMark, names, next: last, confidence: 90)

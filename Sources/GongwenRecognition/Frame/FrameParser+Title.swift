@@ -121,7 +121,7 @@ extension FrameParser {
     /// （草案）, （试行）, （征求意见稿）, （2021—2025年）.
     private func isStageNote(_ text: [Unicode.Scalar]) -> Bool {
         let inside = text.dropFirst().dropLast()
-        if WordList("稿 试行 暂行 草案 修订 修正 修改 版 摘要 节选 摘登").suffix(of: inside) != nil { return true }
+        if FrameWords.stages.suffix(of: inside) != nil { return true }
         return inside.count <= 12 && inside.ends(with: "年") && inside.first?.isDigit == true
     }
 

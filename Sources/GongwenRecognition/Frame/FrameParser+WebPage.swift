@@ -61,7 +61,7 @@ extension FrameParser {
     /// A number or title that only the fields of a web page give is the document's (网页字段里的发文字号、标题).
     mutating func promoteFields() {
         let wanted: [(ElementKind, WordList)] = [
-            (.documentNumber, WordList("发文字号 文号")), (.title, WordList("标题 信息名称 名称")),
+            (.documentNumber, FrameWords.numberFields), (.title, FrameWords.titleFields),
         ]
         for (kind, labels) in wanted where !kinds.contains(kind) {
             for (place, part) in parts.enumerated() {

@@ -62,6 +62,15 @@ struct FrameParser {
     init(_ rows: [ReadRow], answers: ReadingAnswers) {
         self.answers = answers
         lines = rows.map(FrameLine.init)
+        // Asked once a row: a closing begins no more than a few names above its day.
+        var distance = Int.max
+        for index in lines.indices.reversed() {
+            let core = lines[index].core
+            let hasDay =
+                core.count <= 60 && (PrintedForms.isDate(core) != nil || PrintedForms.trailingDate(core) != nil)
+            distance = hasDay ? 0 : distance == Int.max ? distance : distance + 1
+            lines[index].isNearDay = distance < 14
+        }
     }
 
     /// The row at an index, if there is one.

@@ -86,4 +86,34 @@ enum FrameWords {
     /// Labels at the foot of a web page (网页页脚).
     static let webFeet = WordList(
         "责任编辑 责编 编辑 审核 初审 复审 终审 校对 来源 信息来源 稿源 上一篇 下一篇 上一条 下一条 打印 分享 分享到 扫一扫 附件下载 相关链接 相关阅读 撰稿 作者")
+    /// Labels before a speaker (报告人).
+    static let speakerLabels = WordList("报告人 汇报人 讲话人 主讲人 发言人")
+    /// Words behind the day of printing (印发).
+    static let printing = WordList("印发 印制 翻印 编印 印")
+    /// Words before the number of copies (印数).
+    static let printCounts = WordList("共印 印数 印刷 印 打印")
+    /// Labels that other texts have too: alone they show no web page.
+    static let weakWebLabels = WordList("时间 日期 标题 名称 分类 审核 校对 编辑")
+    /// Who wrote an article, without a colon (记者).
+    static let reporters = WordList("本报记者 记者 通讯员 本刊记者 见习记者")
+    /// 密级.
+    static let securityLevels = WordList("绝密 机密 秘密")
+    /// 紧急程度, of telegrams too.
+    static let urgencies = WordList("特急 加急 特提 平急 急件")
+    /// Labels before those who sign (签发人).
+    static let signatoryLabels = WordList("签发人 签发 会签人 审签人")
+    /// 密级 and 紧急程度, as letters print them below their mark.
+    static let markings = WordList("绝密 机密 秘密 特急 加急")
+    /// 星期.
+    static let weekdays = WordList("星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天")
+    /// Words behind a paper's day (编印).
+    static let compiling = WordList("编印 出版 出刊 印刷 印制 发行")
+    /// What names of papers end with (报刊名).
+    static let papers = WordList("报 日报 晚报 周报 快报 周刊 简报 时报 新闻")
+    /// Remarks on the stage of a text in brackets (稿次).
+    static let stages = WordList("稿 试行 暂行 草案 修订 修正 修改 版 摘要 节选 摘登")
+    /// Web fields of the number.
+    static let numberFields = WordList("发文字号 文号")
+    /// Web fields of the title.
+    static let titleFields = WordList("标题 信息名称 名称")
 }
