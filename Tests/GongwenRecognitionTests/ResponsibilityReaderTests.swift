@@ -115,6 +115,11 @@ struct NoteCase: Sendable, CustomTestStringConvertible {
                 """)
     }
 
+    @Test func `Who holds an event is no responsibility note`() {
+        #expect(found("一、活动组织\n主办单位：县文旅局\n承办单位：县文化馆\n负责人：林和").isEmpty)
+        #expect(found("1.办活动。\n责任单位：县文旅局\n协办单位：县文化馆").count == 2)
+    }
+
     @Test func `Bare lists of bodies are notes where the text keeps to them`() {
         let task = "事一，事二。（县工信局、县科技局）"
         let many = (1...4).map { "\($0).甲乙。" + task }.joined(separator: "\n")

@@ -71,7 +71,11 @@ struct SentenceReader {
     /// Whether a digit is part of a name with letters: 5G, PM2.5, 4A.
     private func touchesLetter(_ offset: Int) -> Bool {
         func isLetter(_ offset: Int) -> Bool {
-            scalars.indices.contains(offset) && scalars[offset].properties.isAlphabetic && scalars[offset].isASCII
+            guard scalars.indices.contains(offset) else { return false }
+            return switch scalars[offset].value {
+            case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+            default: false
+            }
         }
         return isLetter(offset - 1) || isLetter(offset + 1)
     }

@@ -15,7 +15,7 @@ enum DutyWords {
     ]
 
     private static func words(_ list: String) -> [[Unicode.Scalar]] {
-        list.split(separator: " ").map { Array($0.unicodeScalars) }
+        list.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
     }
 
     /// The verb that a stretch ends with, and where it begins; 负责 in 负责人 and the like is none.
@@ -50,8 +50,11 @@ enum DutyWords {
             else { return false }
             end = open
         }
-        guard !scalars[range].contains(where: { OutlineGlyph.isPoint($0) && $0 != "、" || $0 == "的" }) else { return false }
-        return bodyEndings.contains { end - range.lowerBound >= $0.count && scalars[..<end].suffix($0.count).elementsEqual($0) }
+        let name = scalars[range.lowerBound..<end]
+        guard !scalars[range].contains(where: { OutlineGlyph.isPoint($0) && $0 != "、" || $0 == "的" }) else {
+            return false
+        }
+        return bodyEndings.contains { name.count >= $0.count && name.suffix($0.count).elementsEqual($0) }
     }
 
     /// Bare nouns of administration that belong to a 各 before them: 各区、县级市; 各乡镇、街道.

@@ -34,7 +34,8 @@ struct ResponsibilityReader {
     mutating func notes(in text: TracedText, from start: Int, _ enclosure: Enclosure) -> [FoundNote] {
         let scalars = text.scalars
         if start == 0, let label = DutyLabel(scalars, at: 0, before: scalars.count), label.isPlain,
-            takesSharedLabels || !label.isShared, let note = note(text, words: 0..<scalars.count, range: 0..<scalars.count, .lines)
+            takesSharedLabels || !label.isShared,
+            let note = note(text, words: 0..<scalars.count, range: 0..<scalars.count, .lines)
         {
             return [note]
         }
@@ -45,7 +46,9 @@ struct ResponsibilityReader {
                 offset += 1
                 continue
             }
-            if !enclosure.encloses(offset), let closing = OutlineGlyph.closing(scalars[offset]), Self.isBracket(closing) {
+            if !enclosure.encloses(offset), let closing = OutlineGlyph.closing(scalars[offset]),
+                Self.isBracket(closing)
+            {
                 if let note = bracketed(text, at: offset, from: start, enclosure) {
                     notes.append(note)
                     offset = note.range.upperBound
