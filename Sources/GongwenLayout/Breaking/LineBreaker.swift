@@ -13,6 +13,8 @@ struct BrokenLine: Equatable {
 struct LineBreaker {
     var level: LayoutProfile.BreakingLevel
     var avoidsLoneCharacter: Bool
+    /// Whether one of 、，。 may stand outside a full line (标点悬挂).
+    var hangsMarks = false
 
     /// The lines of `bytes` (valid UTF-8), none where there is nothing but blanks.
     ///
@@ -27,12 +29,19 @@ struct LineBreaker {
             if step.before == .must {
                 endParagraph(&cutter, at: step.start)
                 cutter.startLine(at: step.end)
-            } else {
+            } else if !hangsMarks || step.kind != .closing || !mayHang(bytes[step.start..<step.end])
+                || !cutter.hang(step)
+            {
                 cutter.take(step)
             }
         }
         endParagraph(&cutter, at: bytes.count)
         return cutter.lines
+    }
+
+    /// Whether a mark is one of 、。，, which alone may hang.
+    private func mayHang(_ mark: ArraySlice<UInt8>) -> Bool {
+        [[0xE3, 0x80, 0x81], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x8C]].contains(Array(mark))
     }
 
     private func endParagraph(_ cutter: inout LineCutter, at end: Int) {

@@ -3,11 +3,13 @@ import GongwenModel
 extension Composer {
     /// 正文: paragraphs two 字 in, headings in their faces, points, tables, responsibility notes (7.3.3).
     mutating func composeBody(_ blocks: [Block]) {
-        var walk = BodyWalk(blocks)
+        var walk = BodyWalk(blocks, boldLevels: profile.boldLevels)
         while let part = walk.next() {
             switch part {
             case .paragraph(let prose, let shape):
-                addBody(.init(prose.placed(shape, width: width, breaker: breaker)))
+                var block = FlowBlock(prose.placed(shape, width: width, breaker: breaker))
+                block.avoidsLoneLine = profile.avoidsLoneLine
+                addBody(block)
             case .heading(let prose):
                 addBody(.heading(prose.placed(.body, width: width, breaker: breaker)))
             case .table(let table): compose(table)

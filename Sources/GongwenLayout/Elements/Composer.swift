@@ -23,7 +23,8 @@ struct Composer {
     init(profile: LayoutProfile, form: DocumentForm) {
         self.profile = profile
         self.form = form
-        breaker = LineBreaker(level: profile.breaking, avoidsLoneCharacter: profile.avoidsLoneCharacter)
+        breaker = LineBreaker(
+            level: profile.breaking, avoidsLoneCharacter: profile.avoidsLoneCharacter, hangsMarks: profile.hangsMarks)
         width = max(12, profile.lineWidth.halves)
     }
 
@@ -87,7 +88,9 @@ struct Composer {
     mutating func addParagraph(_ prose: Prose, shape: ParagraphShape, spaceAbove: Int = 0) {
         let lines = prose.placed(shape, width: width, breaker: breaker)
         guard !lines.isEmpty else { return }
-        blocks.append(FlowBlock(lines, spaceAbove: spaceAbove))
+        var block = FlowBlock(lines, spaceAbove: spaceAbove)
+        block.avoidsLoneLine = profile.avoidsLoneLine
+        blocks.append(block)
     }
 
     /// A line as prose.

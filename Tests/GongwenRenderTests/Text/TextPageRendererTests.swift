@@ -72,7 +72,10 @@ import Testing
     @Test func `a profile changes the page`() {
         let lines = pages(
             document(String(repeating: "字", count: 100)),
-            profile: LayoutProfile(linesPerPage: LineCount(10), lineWidth: .cells(20)))[0]
+            profile: LayoutProfile {
+                $0.linesPerPage = LineCount(10)
+                $0.lineWidth = .cells(20)
+            })[0]
         #expect(lines.count == 11)
         #expect(lines.allSatisfy { TextPages.width($0) <= 40 })
     }
