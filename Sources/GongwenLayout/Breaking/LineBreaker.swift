@@ -15,6 +15,8 @@ struct LineBreaker {
     var avoidsLoneCharacter: Bool
     /// Whether one of 、，。 may stand outside a full line (标点悬挂).
     var hangsMarks = false
+    /// Whether it breaks cells of tables, whose lines are short.
+    var isForCells = false
 
     /// The lines of `bytes` (valid UTF-8), none where there is nothing but blanks.
     ///
@@ -23,7 +25,7 @@ struct LineBreaker {
     ///   - rest: half cells of the others, at least 2.
     /// - Complexity: linear.
     func lines(of bytes: [UInt8], first: Int, rest: Int) -> [BrokenLine] {
-        var scanner = BreakScanner(bytes, level: level)
+        var scanner = BreakScanner(bytes, level: level, keepsComparisons: isForCells)
         var cutter = LineCutter(first: max(2, first), rest: max(2, rest))
         while let step = scanner.next() {
             if step.before == .must {
@@ -51,7 +53,7 @@ struct LineBreaker {
 
     /// Half cells of the widest part that may not be cut.
     func widestPart(of bytes: [UInt8]) -> Int {
-        var scanner = BreakScanner(bytes, level: level)
+        var scanner = BreakScanner(bytes, level: level, keepsComparisons: isForCells)
         var widest = 0
         var width = 0
         while let step = scanner.next() {

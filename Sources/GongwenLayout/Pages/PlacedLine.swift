@@ -98,6 +98,8 @@ package enum RunRole: Hashable, Sendable {
     case tableCell(table: Int, row: Int, column: Int)
     /// Drawn lines of a table (表线): layout, no text of the author.
     case tableBorder
+    /// A header of a table, or the first column of one taken apart, that stands again: layout, printed before.
+    case repeated
     /// 表注
     case tableNote
     /// The title of the term explanations (名词解释)

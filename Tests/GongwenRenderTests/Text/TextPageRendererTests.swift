@@ -85,7 +85,7 @@ import Testing
         #expect(first.output == TextPageRenderer().render(SampleDocuments.notice).output)
         let wide = Table(columns: Array(repeating: .leading, count: 20), rows: [])
         let found = TextPageRenderer().render(Document(main: MainText(blocks: [.table(wide)]))).diagnostics
-        #expect(found.map(\.id) == ["table-too-wide"])
+        #expect(found.map(\.id) == ["table-stacked"])
     }
 
     @Test func `raised and lowered characters are kept and reported at their place; plain and bold ones are silent`() {
