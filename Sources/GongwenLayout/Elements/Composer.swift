@@ -16,6 +16,8 @@ struct Composer {
     var spaceBeforeBody = 0
     /// Empty lines before the next line below a title.
     var spaceBelowTitle = 0
+    /// Names of the bodies that issue the document, which titles do not part (机关名称).
+    var names: [[UInt8]] = []
     /// Tables so far, which are told apart by their order.
     var tableCount = 0
 
@@ -30,6 +32,8 @@ struct Composer {
 
     /// Composes all elements.
     mutating func compose(_ document: Document) {
+        let bodies = (document.header.organMark?.organs ?? []) + document.closing.signatures
+        names = Set(bodies.map(\.plain)).map { Array($0.utf8) }
         var header = HeaderLines()
         var closing = ClosingLines()
         var foot = ColophonLines()

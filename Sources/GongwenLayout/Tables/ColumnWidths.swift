@@ -47,7 +47,8 @@ struct ColumnWidths {
             }
             if saved > best?.saved ?? 0 { best = (column, saved) }
         }
-        return best?.column ?? widths.indices.filter { widths[$0] < natural[$0] }.max { gap($0, widths) < gap($1, widths) }
+        if let best { return best.column }
+        return widths.indices.filter { widths[$0] < natural[$0] }.max { gap($0, widths) < gap($1, widths) }
     }
 
     private func gap(_ column: Int, _ widths: [Int]) -> Int { natural[column] * 100 / widths[column] }
