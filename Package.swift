@@ -39,7 +39,7 @@ let package = Package(
         ours("GongwenPlain", ["GongwenModel"]),
         ours("Gongwen", ["GongwenModel", "GongwenPlain"]),
         ours("GongwenGlossary", ["GongwenModel"]),
-        ours("GongwenWorkspace", ["GongwenFiles", "GongwenModel", "GongwenGlossary", "Yams"]),
+        ours("GongwenWorkspace", ["GongwenFiles", "GongwenModel", "GongwenGlossary", "GongwenLayout", "Yams"]),
         ours("GongwenLayout", ["GongwenModel"]),
         ours("GongwenCheck", ["GongwenModel", "GongwenGlossary", "GongwenLayout"]),
         ours(
@@ -51,7 +51,10 @@ let package = Package(
         ours("GongwenImport", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenXML"]),
         ours(
             "GongwenBuild",
-            ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenCheck", "GongwenRender", "GongwenImport"]),
+            [
+                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenCheck", "GongwenRender",
+                "GongwenImport",
+            ]),
         ours("GongwenPlans", ["GongwenFiles", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
         .executableTarget(
             name: "GongwenCommand",
