@@ -35,6 +35,8 @@ struct BreakScanner {
     /// The end of the unit that belongs to the number just read.
     private var unitEnd = 0
     private var isInsideStraightQuotes = false
+    /// Whether only blanks stand between the last digit and the next character: 402.6 亿元 of texts read in.
+    private var isAfterDigitAndBlank = false
 
     /// Starts at the first byte; `bytes` must be valid UTF-8 with line feeds for line ends and no tab.
     init(_ bytes: [UInt8], level: LayoutProfile.BreakingLevel, keepsComparisons: Bool = false) {
@@ -69,7 +71,12 @@ struct BreakScanner {
         switch kind {
         case .zero: break
         case .joiner: isGlued = true
+        case .space:
+            isAfterDigitAndBlank = previous == .digit || isAfterDigitAndBlank
+            isGlued = false
+            previous = kind
         default:
+            isAfterDigitAndBlank = false
             isGlued = false
             previous = kind
         }
@@ -142,7 +149,7 @@ struct BreakScanner {
         if kind == .ordinary && previous == .ordinary && start >= unitEnd {
             return keepsComparisons && isInsideComparison(start) ? .weak : .allowed
         }
-        if previous == .digit && kind != .digit {
+        if previous == .digit && kind != .digit || isAfterDigitAndBlank {
             let length = NumberUnits.length(in: bytes, from: start)
             if length > 0 { unitEnd = start + length }
         }
