@@ -17,6 +17,14 @@ extension Diagnostic {
             explanation: "纸面上可以横排；文本页的版心宽28字，不能横放", clause: "GB/T 9704—2012 8", fix: "减少列数，或拆成几张表")
     }
 
+    /// A letter that bears the marks of several organs.
+    static func letterMarks(_ organs: [String]) -> Diagnostic {
+        Diagnostic(
+            id: "letter-joint-mark", severity: .error,
+            message: "信函格式联合行文只用主办机关的标志，现有\(organs.count)个：\(organs.joined(separator: "、"))",
+            clause: "GB/T 9704—2012 10.1", fix: "发文机关标志只写“\(organs.first ?? "")”")
+    }
+
     /// Page 1 shows nothing of the body.
     static func bodyNotOnFirstPage(page: Int) -> Diagnostic {
         Diagnostic(

@@ -38,6 +38,7 @@ extension Composer {
 
     /// 信函: mark, double rule, the number at the right edge of the corner's first line (10.1).
     private mutating func composeLetterHeader(_ header: HeaderLines) {
+        if header.mark.count > 1 { diagnostics.append(.letterMarks(header.mark.map(\.text.plain))) }
         var lines = placed(markLines(header.mark), at: .belowPaperTop(30))
         lines.append(PlacedLine(rule: .letterTop, anchor: lines.isEmpty ? .grid : .belowLineAbove(4)))
         var corner = cornerLines(header)
