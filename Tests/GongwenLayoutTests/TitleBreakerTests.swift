@@ -40,6 +40,30 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            ("关于同意青禾县云溪镇设立稷下工业集中区并开展云溪河湿地保护修复工程试点的批复", ["青禾县", "云溪镇"]),
+            ("青禾县融媒体中心青禾县供销社关于联合举办第十二届农民丰收节系列活动的通知", ["供销社", "青禾县"]),
+            ("转发县卫生健康局县医保局关于进一步完善城乡居民大病保险制度实施意见的通知", ["县卫生健康局", "县医保局"]),
+        ])
+    func `R7.3.1-3 no line ends inside a name of a place or a body`(_ title: String, _ names: [String]) {
+        let lines = Self.broken(title)
+        #expect(lines.count > 1)
+        for name in names { #expect(lines.contains { $0.contains(name) }, "\(lines)") }
+    }
+
+    @Test func `R7.3.1-3 a body that signs the document is not parted in its title`() {
+        let name = "青禾稷丰集团"
+        let title = Prose("关于同意将原国有林场资产划转给\(name)统一经营管理并做好人员安置工作的通知", role: .element(.title))
+        for limit in stride(from: 24, through: 44, by: 2) {
+            var breaker = TitleBreaker(
+                breaker: LineBreaker(level: .basic, avoidsLoneCharacter: true), limit: limit)
+            breaker.names = [Array(name.utf8)]
+            let lines = breaker.lines(of: title).map { String(decoding: title.bytes[$0.start..<$0.end], as: UTF8.self) }
+            #expect(lines.contains { $0.contains(name) }, "\(lines)")
+        }
+    }
+
     @Test func `R7.3.1-3 three lines are no hourglass`() {
         let title = "青禾县人民政府办公室关于进一步做好农村公路建设养护管理和城乡客运一体化发展有关工作的实施意见的补充通知"
         let widths = Self.broken(title).map(\.count)

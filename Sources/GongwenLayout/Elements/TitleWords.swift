@@ -16,7 +16,12 @@ struct TitleWords {
     private static let wordsByHead: [[UInt8]: [[UInt8]]] = Dictionary(grouping: words) { Array($0.prefix(3)) }
         .mapValues { $0.sorted { $0.count > $1.count } }
 
+    /// Suffixes of places and of bodies, which stay with the name before them (政区、机关后缀).
+    private static let placeSuffixes = "省市县区州镇乡旗村盟".map { Array(String($0).utf8) }
+    private static let bodySuffixes = "局厅委办部院站处所队会社行".map { Array(String($0).utf8) }
+
     private static let insideWord = 200
+    private static let insideName = 150
     private static let insideTitle = 200
     private static let beforeParticle = 90
     private static let besideConnective = 25
@@ -27,9 +32,11 @@ struct TitleWords {
     private var inside: Set<Int> = []
     private var edges: Set<Int> = [0]
     private var quoted: Set<Int> = []
+    /// Inside a name of a place or a body.
+    private var named: Set<Int> = []
 
-    /// Finds the words of a title.
-    init(_ bytes: [UInt8]) {
+    /// Finds the words of a title; `names` are those of bodies that the document itself says.
+    init(_ bytes: [UInt8], names: [[UInt8]] = []) {
         self.bytes = bytes
         edges.insert(bytes.count)
         var depth = 0
@@ -43,6 +50,25 @@ struct TitleWords {
                 break
             }
         }
+        findNames(names)
+    }
+
+    /// Marks what stands inside names: those given, and the stem of two characters before a suffix.
+    private mutating func findNames(_ names: [[UInt8]]) {
+        for start in stride(from: 0, to: bytes.count, by: 1) where isIdeograph(at: start) {
+            for name in names where name.count > 3 && matches(name, at: start) {
+                for part in stride(from: start + 3, to: start + name.count, by: 3) { named.insert(part) }
+                edges.formUnion([start, start + name.count])
+            }
+            let next = Array(bytes[start...].prefix(3))
+            guard !inside.contains(start), Self.wordsByHead[next]?.contains(where: { matches($0, at: start) }) != true,
+                isIdeograph(at: start - 3)
+            else { continue }
+            if Self.bodySuffixes.contains(next) { named.insert(start) }
+            guard Self.placeSuffixes.contains(next), !edges.contains(start) else { continue }
+            named.insert(start)
+            if isIdeograph(at: start - 6), !edges.contains(start - 3) { named.insert(start - 3) }
+        }
     }
 
     /// What it costs to end a line before the byte `start`.
@@ -50,6 +76,7 @@ struct TitleWords {
         var cost = 0
         if quoted.contains(start), !matches("《", at: start) { cost += Self.insideTitle }
         if inside.contains(start) { return cost + Self.insideWord }
+        if named.contains(start) { return cost + Self.insideName }
         if matches("关于", at: start) { return cost }
         for word in ["的", "和", "与", "及", "等"] {
             if matches(word, at: start) { return cost + (word == "的" ? Self.beforeParticle : Self.besideConnective) }
