@@ -42,13 +42,13 @@ struct OutlineCase: Sendable, CustomTestStringConvertible {
 
     @Test func `A lone line without a stop is asked about, and the answer holds`() {
         let text = "去年工作已经完成。\n做好今年工作，关键在落实\n各单位要倒排工期，挂图作战，逐项抓好落实。"
-        let open = OutlineReader().read(rows(text)[...])
+        let open = OutlineReader().read(plainRows(text)[...])
         #expect(open.questions.map(\.id) == ["title-2"])
         #expect(sketch(open.blocks).contains("§1 ·做好今年工作，关键在落实"))
-        let answered = OutlineReader(answers: ReadingAnswers(["title-2": "正文"])).read(rows(text)[...])
+        let answered = OutlineReader(answers: ReadingAnswers(["title-2": "正文"])).read(plainRows(text)[...])
         #expect(answered.questions.map(\.answer) == ["正文"])
         #expect(sketch(answered.blocks).contains("¶ 做好今年工作，关键在落实"))
-        let several = OutlineReader().read(rows(text + "\n抓好民生工作，重点在基层\n各镇要摸清底数，办好实事，不得层层加码。")[...])
+        let several = OutlineReader().read(plainRows(text + "\n抓好民生工作，重点在基层\n各镇要摸清底数，办好实事，不得层层加码。")[...])
         #expect(several.questions.isEmpty)
     }
 
