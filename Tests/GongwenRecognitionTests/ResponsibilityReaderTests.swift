@@ -127,7 +127,9 @@ struct NoteCase: Sendable, CustomTestStringConvertible {
         #expect(found("1.甲乙。" + task).isEmpty)
     }
 
-    private func found(_ text: String) -> [ResponsibilityNote] { notes(OutlineReader().read(plainRows(text)[...]).blocks) }
+    private func found(_ text: String) -> [ResponsibilityNote] {
+        notes(OutlineReader().read(plainRows(text)[...]).blocks)
+    }
 
     private func notes(_ blocks: [Block]) -> [ResponsibilityNote] {
         blocks.flatMap { block -> [ResponsibilityNote] in
