@@ -32,7 +32,7 @@ struct DocumentBuilder {
         if !document.header.signatories.isEmpty { document.direction = .upward }
         if kind == .letter { document.direction = .level }
         document.referToFigures()
-        return document.withComputedNumbers().withNeededOrder()
+        return document
     }
 
     /// A titled text from its parts; the document's own text fills the rest of the document on the way.

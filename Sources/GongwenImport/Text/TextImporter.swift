@@ -22,6 +22,8 @@ public struct TextImporter: Sendable {
             diagnostics.append(difference)
             document = DocumentBuilder.bodyOnly(reading.rows)
         }
+        // Only now, because the numbers of a 名词解释 are filled in when its terms are linked.
+        document = document.withComputedNumbers().withNeededOrder()
         let questions = (reading.questions + frame.questions + builder.questions).sorted { $0.place.isBefore($1.place) }
         diagnostics += unusedAnswers(questions)
         return TextImport(
