@@ -62,7 +62,8 @@ let package = Package(
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
-                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenWorkspace",
+                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition",
+                "GongwenWorkspace",
                 "GongwenLayout", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans",
                 "GongwenBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -53,7 +53,8 @@ struct DocumentBuilder {
                 text.asPrinted.append(PrintedElement(slot: .body))
             case .passedOn(let manner, let inner):
                 let place = inner.first?.place ?? .none
-                document.passedOn = PassedOnText(manner: manner, text: self.text(of: inner, isPassedOn: true), at: place)
+                document.passedOn = PassedOnText(
+                    manner: manner, text: self.text(of: inner, isPassedOn: true), at: place)
                 text.asPrinted.append(PrintedElement(slot: .passedOn))
             case .attachment(let label, let title, let range):
                 text.addAttachment(label: label, title: title, blocks: body(range))
@@ -77,7 +78,8 @@ struct DocumentBuilder {
         appendix.preface = reading.preface.map(\.text)
         appendix.entries = reading.entries.map { found in
             GlossaryEntry(
-                headword: String(String.UnicodeScalarView(found.headword.asRead)), separator: found.separator, definition: found.definition.map(\.text),
+                headword: String(String.UnicodeScalarView(found.headword.asRead)), separator: found.separator,
+                definition: found.definition.map(\.text),
                 number: found.number.isEmpty ? .unnumbered : .printed(found.number), at: found.headword.place(at: 0))
         }
         return appendix

@@ -34,7 +34,9 @@ extension MainText {
         let index: Int
         if let named = attachments.firstIndex(where: \.isSeparate) {
             index = named
-            if attachments[index].title.plain != printed.plain { attachments[index].noteTitle = attachments[index].title }
+            if attachments[index].title.plain != printed.plain {
+                attachments[index].noteTitle = attachments[index].title
+            }
         } else {
             attachments.append(Attachment())
             index = attachments.count - 1
@@ -57,7 +59,9 @@ extension Document {
             guard let mark = SecurityMark(printed: lines.joined) else { return false }
             header.security = mark
         case .urgency:
-            guard let urgency = Urgency.allCases.first(where: { $0.printed == lines.joined.plain }) else { return false }
+            guard let urgency = Urgency.allCases.first(where: { $0.printed == lines.joined.plain }) else {
+                return false
+            }
             header.urgency = urgency
         case .organMark: header.organMark = OrganMark(organs: lines.map(\.text.text), suffix: lines.last?.after ?? "")
         case .documentNumber: header.documentNumber = lines.joined
