@@ -32,6 +32,7 @@ struct DocumentBuilder {
         if !document.header.signatories.isEmpty { document.direction = .upward }
         if kind == .letter { document.direction = .level }
         document.referToFigures()
+        document.referToTerms()
         return document
     }
 

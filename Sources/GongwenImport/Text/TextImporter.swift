@@ -25,6 +25,7 @@ public struct TextImporter: Sendable {
         // Only now, because the numbers of a 名词解释 are filled in when its terms are linked.
         document = document.withComputedNumbers().withNeededOrder()
         let questions = (reading.questions + frame.questions + builder.questions).sorted { $0.place.isBefore($1.place) }
+        document.mark(questions)
         diagnostics += unusedAnswers(questions)
         return TextImport(
             document: document, changes: (reading.changes + frame.changes).sorted { $0.place.isBefore($1.place) },

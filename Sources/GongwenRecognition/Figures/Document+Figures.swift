@@ -31,7 +31,9 @@ extension Document {
     ///
     /// - Parameter visit: the paragraph's prose and the indicators in it, ranges being offsets in its plain characters.
     package mutating func readFigures(_ visit: (inout Text, [FigureReading]) -> Void) {
-        var reader = FigureReader(year: titleYear)
+        // A list of tasks speaks of what is to be done, in whatever chapter.
+        let isTaskList = KindReading(of: self).kind == .taskList
+        var reader = FigureReader(year: titleYear, kind: isTaskList ? .target : .actual)
         rewriteBodies { $0.readFigures(&reader, under: [], visit) }
     }
 }
