@@ -65,7 +65,12 @@ struct TitleWords {
                 isIdeograph(at: start - 3)
             else { continue }
             if Self.bodySuffixes.contains(next) { named.insert(start) }
-            guard Self.placeSuffixes.contains(next), !edges.contains(start) else { continue }
+            guard Self.placeSuffixes.contains(next) else { continue }
+            // One that begins a word belongs to what follows: 县发展和改革局.
+            if edges.contains(start) {
+                named.insert(start + 3)
+                continue
+            }
             named.insert(start)
             if isIdeograph(at: start - 6), !edges.contains(start - 3) { named.insert(start - 3) }
         }
@@ -85,6 +90,9 @@ struct TitleWords {
         if edges.contains(start) { return cost + (matches("年", at: start - 3) ? 0 : Self.oneEdge) }
         return cost + (isIdeograph(at: start) && isIdeograph(at: start - 3) ? Self.unknown : 0)
     }
+
+    /// What it costs to end a line there, the 《》 round it aside; nil outside of one.
+    func costInsideTitle(at start: Int) -> Int? { quoted.contains(start) ? cost(at: start) - Self.insideTitle : nil }
 
     private func isIdeograph(at start: Int) -> Bool {
         bytes.indices.contains(start) && bytes[start] >= 0xE4 && bytes[start] <= 0xE9
