@@ -1,4 +1,5 @@
 import GongwenGlossary
+import GongwenLayout
 import GongwenModel
 import GongwenTestSupport
 import Testing
@@ -17,6 +18,17 @@ import Testing
     @Test func `a sound document goes through without a word`() {
         let compiled = compiler.compile(report)
         #expect(compiled.diagnostics.isEmpty && !compiled.isStopped(isDraft: false))
+    }
+
+    @Test func `text pages follow the house profile`() throws {
+        let compiled = compiler.compile(report)
+        func lines(_ options: OutputOptions) throws -> Int {
+            try #require(OutputFormat.text.render(compiled, options: options).output).count { $0 == 0x0A }
+        }
+        var house = OutputOptions()
+        house.layout = LayoutProfile { $0.linesPerPage = LineCount(20) }
+        #expect(try lines(OutputOptions()) == 23)
+        #expect(try lines(house) == 21)
     }
 
     @Test func `a structural error stops every build, a broken rule a final one only`() {

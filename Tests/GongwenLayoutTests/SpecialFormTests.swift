@@ -80,6 +80,19 @@ import Testing
         #expect(pages.run("出席：")?.style.face == .heiTi)
     }
 
+    @Test func `R10.3-2 no name is parted at the blank inside it`() {
+        for count in 1...12 {
+            let names = Array(repeating: "孙　立", count: count) + ["王建国", "钱　一", "欧阳建国", "吴　二"]
+            let pages = LaidPages(
+                Document(
+                    form: .minutes, main: MainText(blocks: [LayoutSamples.paragraph("会议议定。")]),
+                    attendance: [AttendanceList(label: "出席", names: Text(names.joined(separator: "　")))]))
+            let lines = pages.pages[0].lines.flatMap(\.runs).filter { $0.role == .element(.attendance) }
+                .map { $0.text.replacing("出席：", with: "") }
+            #expect(lines.allSatisfy { !$0.hasPrefix("立") && !$0.hasPrefix("一") && !$0.hasPrefix("二") }, "\(lines)")
+        }
+    }
+
     @Test func `a report: title, occasion with its dash and speaker centred, salutation flush left`() {
         let pages = LaidPages(
             Document(

@@ -18,6 +18,9 @@ struct LineBreaker {
     /// Whether it breaks cells of tables, whose lines are short.
     var isForCells = false
 
+    /// Byte offsets before which no line ends besides those the rules forbid: inside spaced names.
+    var kept: Set<Int> = []
+
     /// The lines of `bytes` (valid UTF-8), none where there is nothing but blanks.
     ///
     /// - Parameters:
@@ -27,7 +30,8 @@ struct LineBreaker {
     func lines(of bytes: [UInt8], first: Int, rest: Int) -> [BrokenLine] {
         var scanner = BreakScanner(bytes, level: level, keepsComparisons: isForCells)
         var cutter = LineCutter(first: max(2, first), rest: max(2, rest))
-        while let step = scanner.next() {
+        while var step = scanner.next() {
+            if !kept.isEmpty, kept.contains(step.start), step.before == .allowed { step.before = .never }
             if step.before == .must {
                 endParagraph(&cutter, at: step.start)
                 cutter.startLine(at: step.end)

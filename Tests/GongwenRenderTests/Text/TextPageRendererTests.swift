@@ -65,6 +65,19 @@ import Testing
         #expect(three[feed - 1] == 0x0A)
     }
 
+    @Test func `R8-1 a text file turns no page: its wide tables stand in parts`() {
+        let cells = (0..<14).map { TableCell(Text("\(10000 + $0)")) }
+        let table = Table(columns: Array(repeating: .leading, count: 14), rows: [TableRow(cells)])
+        let pages = pages(
+            Document(main: MainText(blocks: [.table(table)])), profile: LayoutProfile { $0.wideTables = .turned })
+        #expect(pages.allSatisfy { $0.count == 23 && $0.allSatisfy { TextPages.width($0) <= 56 } })
+    }
+
+    @Test func `R7.5-2 a house that wants numbers in the middle gets them there`() {
+        let number = pages(document("文。"), profile: LayoutProfile { $0.numberPlace = .centre })[0][22]
+        #expect(number == String(repeating: "　", count: 12) + "— 1 —")
+    }
+
     @Test func `an empty document is one empty page`() {
         #expect(pages(Document()) == [Array(repeating: "", count: 22) + [String(repeating: "　", count: 23) + " — 1 —"]])
     }
