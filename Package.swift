@@ -74,8 +74,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenCheck", "GongwenXML", "GongwenRender",
-                "GongwenImport", "GongwenTestSupport",
+                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenCheck",
+                "GongwenXML", "GongwenRender", "GongwenImport", "GongwenTestSupport",
             ],
             path: "Benchmarks", swiftSettings: settings),
 

@@ -3,6 +3,7 @@ import GongwenCheck
 import GongwenImport
 import GongwenModel
 import GongwenPlain
+import GongwenRecognition
 import GongwenRender
 import GongwenXML
 
@@ -38,6 +39,11 @@ import GongwenXML
         row("json", json.count) { _ = document.json() }
         try row("json read", json.count) { _ = try Document(json: json) }
         row("checks", plain.count) { _ = Checks.findings(in: document) }
+        let rows = RowReader().read(plain).rows
+        row("plain text into rows", plain.count) { _ = RowReader().read(plain) }
+        row("rows into the frame", plain.count) { _ = FrameReader().read(rows) }
+        row("rows into the outline", plain.count) { _ = OutlineReader().read(rows[...]) }
+        row("figures in the prose", plain.count) { _ = document.foundFigures }
         try row("import of plain text", plain.count) { _ = try TextImporter().read(plain) }
         try row("import of text pages", pages.count) { _ = try TextImporter().read(pages) }
     }
