@@ -35,6 +35,10 @@ struct FigureClause {
         var end = clause.upperBound
         let folded = text.folded
         while end > start {
+            if let begin = Self.remark(text, start..<end) {
+                end = begin
+                continue
+            }
             if isGrowth || expectsGrowth, let begin = Self.basisPhrase(folded, start..<end) {
                 basis = begin..<(basis.isEmpty ? end : basis.upperBound)
                 end = begin
@@ -52,6 +56,16 @@ struct FigureClause {
             end = word.lowerBound
         }
         subject = start..<end
+    }
+
+    /// Where a remark in brackets begins that ends the range: 同比（下同）.
+    private static func remark(_ text: FigureText, _ range: Range<Int>) -> Int? {
+        guard text.folded[range.upperBound - 1] == Sign.close,
+            let open = text.folded[max(range.lowerBound, range.upperBound - 24)..<range.upperBound]
+                .lastIndex(of: Sign.open),
+            open > range.lowerBound, FigureHeadings.remarks.first(in: text.folded, open..<range.upperBound) != nil
+        else { return nil }
+        return open
     }
 
     /// Notes a word of the predicate; false where the subject ends there.

@@ -11,7 +11,9 @@ enum FigureNames {
         {
             return names
         }
-        return listed.map(completed)?.map(FigureSubject.normal)
+        // 城乡居民收入达到23100元和7750元: two values say as much as 分别.
+        guard let listed else { return divides ? nil : folded(subject, count: count) }
+        return completed(listed).map(FigureSubject.normal)
     }
 
     /// The pieces of a list at 、 and at a last 和, if there are so many.
@@ -70,7 +72,7 @@ enum FigureNames {
     /// Whether a later piece is a measure alone, so that the first piece lends it its beginning (市直企业资产、收入).
     private static func wantsBeginning(_ piece: [UInt32]) -> Bool {
         if lone.tag(of: piece) != nil { return true }
-        guard FigureHeads.bare.tag(of: piece) != nil else { return false }
+        guard FigureHeads.bare.tag(of: piece) == false else { return false }
         return FigureHeads.heads.suffix(of: piece, piece.indices)?.tag == .level
     }
 

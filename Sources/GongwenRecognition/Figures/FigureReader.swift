@@ -10,10 +10,15 @@ public struct FigureReader: Sendable {
     ///
     /// - Parameters:
     ///   - year: the document's year (公文所属年度), to which 今年, 去年 and the sections without a year are relative.
+    ///   - reviewYear: the year that it looks back on; the year before its own if nil.
     ///   - kind: what figures are where neither heading nor sentence says, for example targets in a task list.
-    public init(year: Int?, kind: FigureKind = .actual) {
-        context = FigureContext(year: year, kind: kind)
+    public init(year: Int?, reviewYear: Int? = nil, kind: FigureKind = .actual) {
+        let review = reviewYear ?? year.map { $0 - 1 }
+        context = FigureContext(years: FigureYears(document: year, review: review, this: year), kind: kind)
     }
+
+    /// Creates a reader for a document with all its years told.
+    init(years: FigureYears, kind: FigureKind) { context = FigureContext(years: years, kind: kind) }
 
     /// Reads a paragraph.
     ///
@@ -53,8 +58,9 @@ public struct FigureReader: Sendable {
             context.judge(&drafts[index], by: cues, isFirst: isFirst)
             if drafts[index].strength != .void { isFirst = false }
         }
-        if context.listsTargets || cues.hasStrongWords {
-            for var draft in FigureTargets.read(text, range, beside: drafts, isTargetList: context.listsTargets) {
+        let isList = context.listsTargets || context.isUnderTargets && drafts.contains { $0.strength == .strong }
+        if isList || cues.hasStrongWords {
+            for var draft in FigureTargets.read(text, range, beside: drafts, isTargetList: isList) {
                 context.judge(&draft, by: cues, isFirst: true)
                 // Only 翻番 says something of what was reached too.
                 if draft.kind == .target || draft.isPassing { drafts.append(draft) }

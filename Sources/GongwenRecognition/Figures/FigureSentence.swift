@@ -52,6 +52,8 @@ struct FigureSentence {
                 depth -= 1
             }
             if depth == 0, Sign.partsClauses(value) { break }
+            // 主要预期目标——地区生产总值增长6%
+            if depth == 0, value == Sign.dash, place - 2 > previous, folded[place - 2] == Sign.dash { break }
             place -= 1
         }
         if place == previous {
@@ -70,7 +72,11 @@ struct FigureSentence {
         if text.folded[gap.lowerBound] == Sign.comma, !clause.isRespective { return nil }
         let rest = gap.lowerBound + link.length..<gap.upperBound
         if rest.isEmpty { return quantity }
-        if let per = Self.perUnits.prefix(of: text.folded, rest), per.length == rest.count { return quantity }
+        if let per = Self.perUnits.prefix(of: text.folded, rest), per.length == rest.count,
+            per.tag || clause.isRespective
+        {
+            return quantity
+        }
         guard clause.isRespective, clause.isGrowth,
             let verb = FigureGrammar.predicates.prefix(of: text.folded, rest), verb.length == rest.count
         else { return nil }
@@ -189,6 +195,11 @@ struct FigureSentence {
         if values.count == 1, clause.isRespective, group.count > 1 { targets = [] }
         guard targets.allSatisfy({ drafts[$0].growth == nil }), let first = targets.first else { return }
         let start = drafts[first].span.lowerBound
+        if values[0].unitClass == .points, targets.contains(where: { drafts[$0].value?.unitClass == .percent }) {
+            // 达到25%，提高9个百分点: a change of the share, as 净增 is of an amount, and no rate of growth.
+            for target in targets { drafts[target].span = drafts[target].span.lowerBound..<end }
+            return
+        }
         for (offset, target) in targets.enumerated() {
             set(&drafts[target], growth: values[min(offset, values.count - 1)], clause)
             if drafts[target].comparator.isEmpty, drafts[target].value == nil,
@@ -284,6 +295,9 @@ struct FigureSentence {
     /// A basis without 分别 and the like.
     private static func basis(_ text: FigureText, _ range: Range<Int>) -> [UInt32] {
         var basis = Array(text.printed[range])
+        if let open = range.first(where: { text.folded[$0] == Sign.open }) {
+            basis = Array(text.printed[range.lowerBound..<open])
+        }
         while let match = FigureGrammar.predicates.suffix(of: basis, basis.indices), !basis.isEmpty {
             guard match.tag == .respectively || match.tag == .each else { break }
             basis.removeLast(match.length)
@@ -296,5 +310,8 @@ struct FigureSentence {
     private static let plans = FigureWords<Bool>([(true, "计划 目标 任务 预算 进度")])
     /// Measures that come in pairs, so that a comma does not part them.
     static let pairs = FigureWords<Bool>([(true, "支出 存栏 出栏 单产")])
-    private static let perUnits = FigureWords<Bool>([(true, "每年 每月 人均 每人 人均每月 每人每月 每人每年 户均 每户 约 近 超 超过 达到 达 不低于")])
+    /// What may stand before a later value of a list; false where only behind 分别.
+    private static let perUnits = FigureWords<Bool>([
+        (true, "每年 每月 人均 每人 人均每月 每人每月 每人每年 户均 每户"), (false, "约 近 超 超过 达到 达 不低于"),
+    ])
 }

@@ -62,7 +62,9 @@ struct FigureSubject {
             let value = text.folded[place]
             if value == Sign.open, let close = text.folded[place..<range.upperBound].firstIndex(of: Sign.close) {
                 let inside = text.folded[place + 1..<close]
-                if close + 1 == range.upperBound || inside.allSatisfy({ Sign.isLetter($0) }) {
+                if close + 1 == range.upperBound || inside.allSatisfy({ Sign.isLetter($0) })
+                    || FigureHeadings.remarks.first(in: text.folded, place..<close) != nil
+                {
                     place = close + 1
                     continue
                 }

@@ -194,6 +194,8 @@ struct QuantityLexer {
             // A number of years before a verb is a stretch of time: 连续3年增长.
             guard text.folded[quantity.end - 1] != Sign.year else { return false }
             if FigureUnits.following.prefix(of: folded, quantity.end..<end) != nil { return true }
+            // 增长7.9%达5.21亿元
+            if quantity.unitClass == .percent, at(quantity.end) == Self.reaching { return true }
             // 由2.43缩小到2.31
             return FigureGrammar.predicates.prefix(of: folded, quantity.end..<end)?.tag == .upTo
         }
@@ -205,6 +207,8 @@ struct QuantityLexer {
     private static let ordinal: UInt32 = 0x7B2C
     /// 至
     private static let upTo: UInt32 = 0x81F3
+    /// 达
+    private static let reaching: UInt32 = 0x8FBE
     /// 期
     private static let period: UInt32 = 0x671F
     private static let days = FigureWords<UnitClass>([(.measure, "日 天 年 月 时 人 户 亩 辆 次 床 班")])
