@@ -39,7 +39,14 @@ struct FigureClause {
                 end = begin
                 continue
             }
-            if isGrowth || expectsGrowth, let begin = Self.basisPhrase(folded, start..<end) {
+            // 增速由负转正、增长3.6%: two verbs of one subject.
+            if folded[end - 1] == Sign.pause, isGrowth || hasLevel, end < clause.upperBound, end - 1 > start,
+                FigureGrammar.turns.suffix(of: folded, start..<end - 1) != nil
+            {
+                end -= 1
+                continue
+            }
+            if isGrowth || isIncrement || expectsGrowth, let begin = Self.basisPhrase(folded, start..<end) {
                 basis = begin..<(basis.isEmpty ? end : basis.upperBound)
                 end = begin
                 continue
@@ -177,10 +184,12 @@ struct FigureClause {
     private static func roundAmount(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
         var end = range.upperBound
         if let mark = FigureUnits.after.suffix(of: folded, range) { end -= mark.length }
-        guard end > range.lowerBound, let unit = FigureUnits.base.suffix(of: folded, range.lowerBound..<end) else {
+        let isMarked = end < range.upperBound
+        if end > range.lowerBound, let unit = FigureUnits.base.suffix(of: folded, range.lowerBound..<end) {
+            end -= unit.length
+        } else if !isMarked {
             return nil
         }
-        end -= unit.length
         var begin = end
         while begin > range.lowerBound, numerals.contains(folded[begin - 1]) { begin -= 1 }
         return begin < end ? begin : nil

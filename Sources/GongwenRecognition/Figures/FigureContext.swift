@@ -189,7 +189,10 @@ struct FigureContext: Sendable {
 
     /// Whether a year is what something is compared with (较2016年, 由2015年的) and not when it was (调整为2016年的).
     private static func isCompared(_ folded: [UInt32], _ place: Int, _ sentence: Range<Int>) -> Bool {
-        guard place > sentence.lowerBound, comparing.contains(folded[place - 1]) else { return false }
+        guard place > sentence.lowerBound else { return false }
+        // 恢复到2019年的108%
+        let isOwner = place + 6 < sentence.upperBound && folded[place + 5] == Sign.of && Sign.isDigit(folded[place + 6])
+        guard isOwner || comparing.contains(folded[place - 1]) else { return false }
         return FigureGrammar.predicates.suffix(of: folded, sentence.lowerBound..<place)?.tag != .upTo
     }
 

@@ -62,11 +62,20 @@ enum FigureNames {
                 let tail = tail(of: last, for: piece)
                 if !tail.isEmpty { return ordinal(piece, tail) + tail }
             }
+            if index > 0, let lender = lender(of: piece, pieces[index - 1]) { return lender + piece }
             if index > 0, !shared.isEmpty, shared.count < first.count, wantsBeginning(piece) {
                 return Array(first.dropLast(shared.count)) + piece
             }
             return piece
         }
+    }
+
+    /// What loans share with the deposits before them (金融机构存款余额…，贷款余额…); nil where there is nothing.
+    static func lender(of name: [UInt32], _ before: [UInt32]) -> [UInt32]? {
+        guard let deposits = loans.tag(of: name)?.unicodeScalars.map(\.value), before.count > deposits.count,
+            Array(before.suffix(deposits.count)) == deposits
+        else { return nil }
+        return before.dropLast(deposits.count)
     }
 
     /// Whether a later piece is a measure alone, so that the first piece lends it its beginning (市直企业资产、收入).
@@ -127,6 +136,11 @@ enum FigureNames {
         return nil
     }
 
+    /// Loans, each with the deposits that pair with it (存款与贷款).
+    private static let loans = FigureWords<String>([
+        ("存款余额", "贷款余额"), ("各项存款余额", "各项贷款余额"), ("存款", "贷款"), ("各项存款", "各项贷款"),
+        ("本外币存款余额", "本外币贷款余额"), ("人民币存款余额", "人民币贷款余额"),
+    ])
     /// Substances whose names end like a measure.
     private static let substances = FigureWords<Bool>([(true, "化学需氧量 需氧量")])
     private static let pause: UInt32 = Sign.pause

@@ -88,10 +88,17 @@ public struct FigureReader: Sendable {
             comparator: comparator.isEmpty ? nil : text.string(comparator),
             basis: draft.basis.isEmpty ? nil : FigureText.string(draft.basis),
             kind: draft.kind, kindInherited: draft.kindInherited, year: draft.year,
-            span: text.span(draft.span), valueSpan: draft.value.map { text.span($0.span) },
+            span: text.span(Self.closed(draft.span, text)), valueSpan: draft.value.map { text.span($0.span) },
             growthSpan: draft.growth.map { text.span($0.span) },
             isHeadline: FigureVocabulary.isHeadline(draft.name),
             confidence: draft.strength == .strong ? draft.confidence : min(draft.confidence, 70))
+    }
+
+    /// A span with the bracket that closes one opened inside it: 10.3亿元（增长8.4%）.
+    private static func closed(_ span: Range<Int>, _ text: FigureText) -> Range<Int> {
+        guard span.upperBound < text.folded.count, text.folded[span.upperBound] == Sign.close else { return span }
+        let open = text.folded[span].reduce(0) { $0 + ($1 == Sign.open ? 1 : $1 == Sign.close ? -1 : 0) }
+        return open > 0 ? span.lowerBound..<span.upperBound + 1 : span
     }
 
     /// The digits as printed; a unit inside a range is left out.

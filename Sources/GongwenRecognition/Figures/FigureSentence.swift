@@ -69,8 +69,12 @@ struct FigureSentence {
         var quantity = quantities[index]
         let gap = quantities[index - 1].end..<quantity.digits.lowerBound
         guard gap.count <= 6, let link = Self.links.prefix(of: text.folded, gap) else { return nil }
-        if text.folded[gap.lowerBound] == Sign.comma, !clause.isRespective { return nil }
         let rest = gap.lowerBound + link.length..<gap.upperBound
+        if text.folded[gap.lowerBound] == Sign.comma {
+            guard clause.isRespective, rest.isEmpty, quantity.unitClass == quantities[index - 1].unitClass else {
+                return nil
+            }
+        }
         if rest.isEmpty { return quantity }
         if let per = Self.perUnits.prefix(of: text.folded, rest), per.length == rest.count,
             per.tag || clause.isRespective
@@ -102,7 +106,7 @@ struct FigureSentence {
             growth(clause, values, end)
         default:
             if clause.isIncrement || clause.isGrowth {
-                increment(clause, end, after: previous)
+                increment(clause, values, end, after: previous)
             } else {
                 level(clause, values, end)
             }
@@ -137,11 +141,21 @@ struct FigureSentence {
         return clause
     }
 
-    /// An absolute increment without a subject belongs to the figure before; one with a subject is no figure.
-    private mutating func increment(_ clause: FigureClause, _ end: Int, after previous: Int) {
+    /// An absolute increment without a subject belongs to the figure before; one with a subject is no figure itself, but
+    /// the growth behind it is: 存款余额较年初增加22亿元，增长8.6%.
+    private mutating func increment(_ clause: FigureClause, _ values: [Quantity], _ end: Int, after previous: Int) {
         if FigureSubject.withoutLead(text, clause.subject) < clause.subject.upperBound {
             groups += 1
-            drafts.append(FigureDraft(name: [], strength: .void, span: clause.start..<end, group: groups))
+            for name in names(of: clause, values: values) where first(values).unitClass == .money {
+                let isNamed = strength(ofGrowth: name.name) == .strong
+                var draft = FigureDraft(
+                    name: name.name, strength: isNamed ? .weak : .void, span: clause.start..<end, group: groups)
+                draft.confidence = name.confidence
+                drafts.append(draft)
+            }
+            if drafts.last?.group != groups {
+                drafts.append(FigureDraft(name: [], strength: .void, span: clause.start..<end, group: groups))
+            }
             return
         }
         guard clause.start - previous <= 1, let group = drafts.last?.group else { return }
@@ -155,7 +169,16 @@ struct FigureSentence {
     private mutating func growth(_ clause: FigureClause, _ values: [Quantity], _ end: Int) {
         let subject = FigureSubject.withoutLead(text, clause.subject)..<clause.subject.upperBound
         if subject.isEmpty {
-            attach(values, clause, end)
+            if drafts.isEmpty, values.count == 1, let topic = headlineTopic() {
+                groups += 1
+                var draft = FigureDraft(
+                    name: FigureSubject.name(text, topic), strength: .strong, span: topic.lowerBound..<end,
+                    group: groups, confidence: 80)
+                set(&draft, growth: values[0], clause)
+                drafts.append(draft)
+            } else {
+                attach(values, clause, end)
+            }
             return
         }
         let names = names(of: clause, values: values)
@@ -238,6 +261,13 @@ struct FigureSentence {
             if clause.hasLevel { continueLevel(clause, values, end) }
             return
         }
+        if let former = drafts.last, former.value == nil, former.growth != nil,
+            Self.totals.tag(of: FigureSubject(text, clause.subject).name) != nil
+        {
+            // 地区生产总值增长6.1%，总量达到198亿元
+            continueLevel(clause, values, end)
+            return
+        }
         groups += 1
         let names = names(of: clause, values: values)
         let shared = comparator(of: last(values), clause)
@@ -305,6 +335,7 @@ struct FigureSentence {
         return basis
     }
 
+    private static let totals = FigureWords<Bool>([(true, "总量 总额 总量规模 规模总量 绝对量 总值")])
     private static let links = FigureWords<Bool>([(true, "、 和 及 与 以及 , ,和 ；")])
     private static let meeting = FigureWords<Bool>([(true, "占 完成 为 达到 是 超 超过 超出")])
     private static let plans = FigureWords<Bool>([(true, "计划 目标 任务 预算 进度")])

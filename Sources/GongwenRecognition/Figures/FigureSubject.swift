@@ -176,8 +176,11 @@ struct FigureSubject {
 
     /// Behind the last word that ends what does not belong to the name (力争, 推动).
     private static func lastCut(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
+        var depth = 0
         for place in range.reversed() {
-            guard let lead = FigureGrammar.leads.prefix(of: folded, place..<range.upperBound), case .cut = lead.tag
+            if folded[place] == Sign.close { depth += 1 }
+            if folded[place] == Sign.open { depth -= 1 }
+            guard depth <= 0, let lead = FigureGrammar.leads.prefix(of: folded, place..<range.upperBound), case .cut = lead.tag
             else {
                 continue
             }

@@ -64,7 +64,9 @@ struct QuantityLexer {
             digits: begin..<place, unit: place..<place, unitClass: .none, innerUnit: inner, comparator: place..<place,
             end: place)
         if let found {
-            if folded[found.end - 1] == Sign.year, place - start == 4 || link > 0 && place - start > 8 {
+            if folded[found.end - 1] == Sign.year, !folded[start..<place].contains(Sign.dot),
+                place - start == 4 || link > 0 && place - start > 8
+            {
                 return (nil, found.end)
             }
             quantity.unit = found.range
@@ -140,7 +142,9 @@ struct QuantityLexer {
         var base: (end: Int, unitClass: UnitClass)?
         for _ in 0...3 {
             let place = FigureUnits.someMore.contains(at(scaled)) ? scaled + 1 : scaled
-            if let match = FigureUnits.base.prefix(of: folded, place..<end), place + match.length > base?.end ?? 0 {
+            if let match = FigureUnits.base.prefix(of: folded, place..<end), place + match.length > base?.end ?? 0,
+                FigureUnits.after.prefix(of: folded, place..<end) == nil  // 200亿台阶 counts no 台
+            {
                 base = (place + match.length, match.tag)
             }
             guard FigureUnits.scales.contains(at(scaled)) else { break }
