@@ -43,7 +43,7 @@ import Testing
         #expect(read([(text, ["2023年工作回顾", "重点任务全面完成"])]) == ["技改投资||15%|||actual|2023"])
         #expect(read([(text, ["2024年工作安排", "狠抓项目建设"])]) == ["技改投资||15%|||target|2024"])
         #expect(read([(text, ["2023年计划执行情况"])]) == ["技改投资||15%|||actual|2023"])
-        #expect(read([(text, ["今后五年的奋斗目标"])]) == ["技改投资||15%|||target|2024"])
+        #expect(read([(text, ["今后五年的奋斗目标"])]) == ["技改投资||15%|||target|2028"])
     }
 
     @Test func `A section after a review is told by its own heading`() {

@@ -114,13 +114,13 @@ struct FigureContext: Sendable {
         let place = word.lowerBound
         switch tag {
         case .estimate:
-            guard place > sentence.lowerBound, text.folded[place - 1] == Sign.open else {
-                cues.estimates.append(place)
-                return
+            let isRemark = place > sentence.lowerBound && text.folded[place - 1] == Sign.open
+            if isRemark { cues.remarks.append(place) } else { cues.estimates.append(place) }
+            // （预计，下同）, 预计（下同）
+            if isRemark || word.upperBound < sentence.upperBound && text.folded[word.upperBound] == Sign.open {
+                let remark = word.upperBound..<min(word.upperBound + 8, sentence.upperBound)
+                if FigureHeadings.fromHereOn.first(in: text.folded, remark) != nil { estimatesFollow = true }
             }
-            cues.remarks.append(place)
-            let remark = word.upperBound..<min(word.upperBound + 8, sentence.upperBound)
-            if FigureHeadings.fromHereOn.first(in: text.folded, remark) != nil { estimatesFollow = true }
         case .aim: cues.aims.append(place)
         case .ensure: if kind != .actual { cues.aims.append(place) }
         case .targetList:
@@ -129,7 +129,8 @@ struct FigureContext: Sendable {
         case .future:
             guard FigureHeadings.opensClause(text.folded, place, sentence) else { return }
             kind = .target
-            if let documentYear { year = documentYear }
+            let later = FigureHeadings.spans.prefix(of: text.folded, place..<sentence.upperBound)?.tag ?? 0
+            if let documentYear { year = documentYear + later }
         case .review:
             kind = .actual
             if year == nil || year == documentYear { year = relative(.actual) }
@@ -141,10 +142,11 @@ struct FigureContext: Sendable {
     }
 
     private mutating func announceTargets() {
+        // The targets of 今后五年 are of its last year, other targets of the document's.
+        if kind != .target || (year ?? 0) < documentYear ?? 0 { year = documentYear ?? year }
         kind = .target
         listsTargets = true
         announcesList = endsOpen
-        year = documentYear ?? year
         paragraphYear = nil
     }
 

@@ -49,7 +49,7 @@ enum FigureHeadings {
             奋斗目标是 主要指标是 主要目标: 工作目标: 发展目标: 目标任务是 目标任务: 预期目标: 主要经济指标预期 主要发展目标 主要指标安排
             """
         ),
-        (.future, "今后五年 未来五年 新的一年 下一步 今后一个时期 未来三年 今后三年"),
+        (.future, "今后五年 未来五年 新的一年 下一步 今后一个时期 未来三年 今后三年 今后5年 未来5年 今后3年 未来3年"),
         (.review, "五年来 过去五年 过去一年 一年来 过去的一年 过去的五年 回顾过去 回首过去 三年来 四年来"),
         (.thisYear, "今年"),
         (.lastYear, "去年全年 去年,"),
@@ -96,7 +96,9 @@ enum FigureHeadings {
         }
         cue.namesTargets = targetNames.first(in: folded, folded.indices) != nil
         if cue.year == nil, word == .target || word == .weakTarget,
-            let plan = plans.first(in: folded, folded.indices)?.match.tag, plan >= documentYear ?? plan
+            let plan = plans.first(in: folded, folded.indices)?.match.tag
+                ?? spans.first(in: folded, folded.indices).flatMap({ span in documentYear.map { $0 + span.match.tag } }),
+            plan >= documentYear ?? plan
         {
             cue.year = plan
         }
@@ -164,6 +166,8 @@ enum FigureHeadings {
         (2010, "“十一五” 十一五"), (2015, "“十二五” 十二五"), (2020, "“十三五” 十三五"), (2025, "“十四五” 十四五"),
         (2030, "“十五五” 十五五"), (2035, "“十六五” 十六五"),
     ])
+    /// Stretches of years to come, with how many years after the document's each ends.
+    static let spans = FigureWords<Int>([(4, "今后五年 未来五年 今后5年 未来5年"), (2, "今后三年 未来三年 今后3年 未来3年")])
     /// What a remark says that holds for all that follows (下同).
     static let fromHereOn = FigureWords<Bool>([(true, "下同")])
     private static let targetNames = FigureWords<Bool>([(true, "预期目标 主要目标 主要指标 发展目标 目标任务 奋斗目标 计划目标 指标安排")])
