@@ -57,7 +57,7 @@ import Testing
         ("关于2024年预算执行情况和2025年预算草案的报告", 2025), ("青禾县行动计划（2025年至2027年）", 2025),
         ("第十四个五年规划和2035年远景目标纲要", nil), ("关于到2030年基本建成供水网络的意见", nil),
     ])
-    func `the year of a title is that of its plan, not the one it reviews or aims at from afar`(title: String, year: Int?) {
+    func `the year of a title is that of its plan, not of its review or a far aim`(title: String, year: Int?) {
         #expect(Document(main: MainText(title: Text(title))).titleYear == year)
     }
 }

@@ -140,6 +140,8 @@ struct FigureClause {
         switch folded[place] {
         case 0x6BD4, 0x8F83:  // 比, 较
             guard place > range.lowerBound else { return true }
+            // 占比较2020年
+            if folded[place] == 0x8F83, place - 1 > range.lowerBound, folded[place - 2] == Sign.share { return true }
             return !pairs.contains(folded[place - 1])
         case 0x6309:  // 按
             return true

@@ -33,7 +33,7 @@ enum FigureHeadings {
     }
 
     /// What a remark in brackets says that is no part of a name: （预计，下同）.
-    static let remarks = FigureWords<Bool>([(true, "下同 预计 快报 初步 不含 按可比 按现价 同口径 可比口径")])
+    static let remarks = FigureWords<Bool>([(true, "下同 预计 快报 初步 不含 按可比 按现价 同口径 可比口径 计价 计算 口径")])
 
     private enum HeadingCue: Sendable { case review, target, weakReview, weakTarget }
 
@@ -132,9 +132,14 @@ enum FigureHeadings {
 
     /// Whether a word for targets says only that they were met or missed: 完成了…预期目标, 高于预期目标2个百分点.
     static func isMet(_ folded: [UInt32], _ word: Range<Int>, _ sentence: Range<Int>) -> Bool {
-        if announcing.prefix(of: folded, word.upperBound..<sentence.upperBound)?.tag == true { return false }
+        if announcing.prefix(of: folded, word.upperBound - 1..<sentence.upperBound)?.tag == true
+            || announcing.prefix(of: folded, word.upperBound..<sentence.upperBound)?.tag == true
+        {
+            return false
+        }
+        let first = max(sentence.lowerBound, word.lowerBound - 24)
         var begin = word.lowerBound
-        while begin > max(sentence.lowerBound, word.lowerBound - 24), !Sign.partsClauses(folded[begin - 1]) { begin -= 1 }
+        while begin > first, !Sign.partsClauses(folded[begin - 1]) { begin -= 1 }
         return meeting.first(in: folded, begin..<word.lowerBound) != nil
     }
 

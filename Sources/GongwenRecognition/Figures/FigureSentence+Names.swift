@@ -29,7 +29,9 @@ extension FigureSentence {
         } else if values.first?.unitClass != .count {
             agent = subject.agent
         }
-        if let last = drafts.last(where: { $0.strength != .void })?.name, let lender = FigureNames.lender(of: name, last) {
+        if let last = drafts.last(where: { $0.strength != .void })?.name,
+            let lender = FigureNames.lender(of: name, last)
+        {
             name = lender + name
         }
         if clause.isEach, values.count == 1 {

@@ -57,7 +57,9 @@ struct FigureSentence {
             place -= 1
         }
         if place == previous {
-            while place < quantity.digits.lowerBound, folded[place] == Sign.pause || folded[place] == Sign.dash {
+            while place < quantity.digits.lowerBound,
+                folded[place] == Sign.pause || folded[place] == Sign.dash || folded[place] == Sign.close
+            {
                 place += 1
             }
         }
@@ -298,6 +300,10 @@ struct FigureSentence {
         guard group.count == values.count else { return }
         for (offset, index) in group.enumerated() where drafts[index].value == nil || drafts[index].isPassing {
             drafts[index].value = values[offset]
+            if drafts[index].growth?.unitClass == .points, values[offset].unitClass == .percent {
+                drafts[index].growth = nil
+                drafts[index].basis = []
+            }
             drafts[index].comparator = comparator(of: values[offset], clause) ?? 0..<0
             drafts[index].isPassing = clause.isPassing
             drafts[index].strength = FigureVocabulary.strength(

@@ -180,7 +180,8 @@ struct FigureSubject {
         for place in range.reversed() {
             if folded[place] == Sign.close { depth += 1 }
             if folded[place] == Sign.open { depth -= 1 }
-            guard depth <= 0, let lead = FigureGrammar.leads.prefix(of: folded, place..<range.upperBound), case .cut = lead.tag
+            guard depth <= 0, let lead = FigureGrammar.leads.prefix(of: folded, place..<range.upperBound),
+                case .cut = lead.tag
             else {
                 continue
             }

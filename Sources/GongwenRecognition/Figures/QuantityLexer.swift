@@ -40,7 +40,8 @@ struct QuantityLexer {
     private func quantity(at start: Int, from first: Int) -> (Quantity?, Int) {
         let before = start > first ? folded[start - 1] : 0
         var place = numberEnd(start)
-        if before == Self.ordinal || Sign.isLetter(before) || Sign.isLetter(at(place)) && !isUnit(at: place) {
+        let isNamed = Sign.isLetter(before) && Self.letteredNames.suffix(of: folded, first..<start) == nil
+        if before == Self.ordinal || isNamed || Sign.isLetter(at(place)) && !isUnit(at: place) {
             while Sign.isDigit(at(place)) || Sign.isLetter(at(place)) || at(place) == Sign.dot { place += 1 }
             return (nil, max(place, start + 1))
         }
@@ -215,6 +216,8 @@ struct QuantityLexer {
     private static let reaching: UInt32 = 0x8FBE
     /// 期
     private static let period: UInt32 = 0x671F
+    /// Names of statistics in letters, with digits at once behind them: GDP19.9亿元.
+    private static let letteredNames = FigureWords<Bool>([(true, "GDP gdp Gdp CPI PPI")])
     private static let days = FigureWords<UnitClass>([(.measure, "日 天 年 月 时 人 户 亩 辆 次 床 班")])
     private static let listLinks = FigureWords<Bool>([(true, "、 和 及 与 以及 ,")])
 }
