@@ -156,7 +156,7 @@ enum FigureNames {
     /// Measures that a list shares its beginning with.
     private static let lone = FigureWords<Bool>([(true, "死亡人数 受伤人数 直接经济损失 经济损失 户数 起数 人数 利税总额 利润率 出口额 进口额")])
     private static let folds = FigureWords<[String]>([
-        (["城镇", "农村"], "城乡"),
+        (["城镇", "农村"], "城乡 城、乡"),
         (["存款", "贷款"], "存贷款 存、贷款 存款贷款"),
         (["第一产业", "第二产业", "第三产业"], "一二三产业 一、二、三产业 第一、二、三产业 三次产业 第一二三产业 第一、二、三次产业 一、二、三次产业"),
         (["第一产业", "第二产业", "第三产业"], "一二三产 一、二、三产"),

@@ -94,8 +94,15 @@ public struct FigureReader: Sendable {
             confidence: draft.strength == .strong ? draft.confidence : min(draft.confidence, 70))
     }
 
-    /// A span with the bracket that closes one opened inside it: 10.3亿元（增长8.4%）.
+    /// Signs before an item of a list (项目符号).
+    private static let bullets: Set<UInt32> = Set("●■◆·•○□▲※".unicodeScalars.map(\.value))
+
+    /// A span without the sign of a list and with the bracket that closes one opened inside it: 10.3亿元（增长8.4%）.
     private static func closed(_ span: Range<Int>, _ text: FigureText) -> Range<Int> {
+        var span = span
+        while span.count > 2, bullets.contains(text.folded[span.lowerBound]) {
+            span = span.lowerBound + 1..<span.upperBound
+        }
         guard span.upperBound < text.folded.count, text.folded[span.upperBound] == Sign.close else { return span }
         let open = text.folded[span].reduce(0) { $0 + ($1 == Sign.open ? 1 : $1 == Sign.close ? -1 : 0) }
         return open > 0 ? span.lowerBound..<span.upperBound + 1 : span

@@ -183,7 +183,9 @@ struct FigureSentence {
             }
             return
         }
-        let names = names(of: clause, values: values)
+        var names = names(of: clause, values: values)
+        // 经济增长6.5%左右: the growth of the whole is called by its verb.
+        if names.count == 1, names[0].name == Self.economy { names[0].name += Self.growing }
         groups += 1
         let shared = comparator(of: last(values), clause)
         for (offset, name) in names.enumerated() {
@@ -341,6 +343,8 @@ struct FigureSentence {
         return basis
     }
 
+    /// 经济, 增长
+    private static let economy: [UInt32] = [0x7ECF, 0x6D4E], growing: [UInt32] = [0x589E, 0x957F]
     private static let totals = FigureWords<Bool>([(true, "总量 总额 总量规模 规模总量 绝对量 总值")])
     private static let links = FigureWords<Bool>([(true, "、 和 及 与 以及 , ,和 ；")])
     private static let meeting = FigureWords<Bool>([(true, "占 完成 为 达到 是 超 超过 超出")])

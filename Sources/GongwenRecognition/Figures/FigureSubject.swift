@@ -165,7 +165,7 @@ struct FigureSubject {
         let folded = text.folded
         for end in range.lowerBound + 2..<max(range.lowerBound + 2, min(range.lowerBound + 9, range.upperBound - 1))
         where places.contains(folded[end]) {
-            if notPlaces.contains(folded[end - 1]) { return nil }
+            if notPlaces.contains(folded[end - 1]) || folded[end - 1] == Sign.pause { return nil }
             let rest = end + 1..<range.upperBound
             if openings.prefix(of: folded, rest) != nil || text.year(at: end + 1, before: range.upperBound) != nil {
                 return end + 1 - range.lowerBound

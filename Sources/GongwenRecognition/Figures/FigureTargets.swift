@@ -36,6 +36,7 @@ enum FigureTargets {
         while let growth = growthNouns.suffix(of: name, name.indices), growth.length < name.count {
             name.removeLast(growth.length)
         }
+        name = FigureSubject.normal(name)
         guard !subject.needsAgent || subject.name != name, name.count >= 3, name.count <= 30,
             FigureVocabulary.strength(ofGrowth: name) == .strong || burdens.suffix(of: name, name.indices) != nil
         else { return nil }
