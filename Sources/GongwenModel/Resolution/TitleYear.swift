@@ -11,7 +11,7 @@ extension Document {
 }
 
 extension String {
-    /// The latest year, four digits between 1900 and 2200; nil where there is none.
+    /// The latest year, four digits or numerals (二〇二六年) between 1900 and 2200; nil where there is none.
     ///
     /// A stretch of years (2021—2025年) counts with its first, a long-range aim (2035年远景目标, 到2030年) not at all.
     package var namedYear: Int? {
@@ -21,8 +21,9 @@ extension String {
         while place < scalars.count {
             let begin = place
             while place < scalars.count, (48...57).contains(scalars[place].value) { place += 1 }
+            if place == begin { while place < scalars.count, ChineseNumeral.holds(scalars[place]) { place += 1 } }
             let digits = scalars[begin..<place]
-            if digits.count == 4, let year = Int(String(String.UnicodeScalarView(digits))),
+            if digits.count == 4, let year = digits.year(before: scalars[place...]),
                 (1900...2200).contains(year), !scalars[..<begin].endsInStretch, !scalars[place...].opensLongRange
             {
                 named = max(named ?? year, year)
@@ -34,6 +35,12 @@ extension String {
 }
 
 extension ArraySlice<Unicode.Scalar> {
+    /// The number of four digits, or of four numerals before 年.
+    fileprivate func year(before rest: Self) -> Int? {
+        if let number = Int(String(String.UnicodeScalarView(self))) { return number }
+        return rest.first == "年" ? ChineseNumeral.number(self) : nil
+    }
+
     /// Whether what stands before a year makes it the end of a stretch of years or an aim: 2021—, 2021年至, 到.
     fileprivate var endsInStretch: Bool {
         guard let last else { return false }

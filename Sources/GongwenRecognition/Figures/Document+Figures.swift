@@ -37,7 +37,12 @@ extension Document {
 
     /// The years that its figures are relative to.
     private var figureYears: FigureYears {
-        guard let year = titleYear else { return FigureYears() }
+        guard let year = titleYear else {
+            // A notice without a year in its title speaks in the year it is dated.
+            let dates = [closing.issueDate] + main.bylines + (passedOn?.text.bylines ?? [])
+            let year = dates.lazy.compactMap { $0.plain.namedYear }.first
+            return FigureYears(document: year, review: year.map { $0 - 1 }, this: year)
+        }
         let titles = [main.title, passedOn?.text.title].compactMap { $0?.plain }
         if let title = titles.first(where: { $0.namedYear != nil }) {
             // 2025年…执行情况的报告 is of the year it reviews, …与2026年计划草案的报告 of the next.
