@@ -11,7 +11,7 @@ enum FigureVocabulary {
         case .percent: return head == .rate || head == .index ? .strong : .void
         case .none:
             if isRatio { return head == .structure || head == .index ? .strong : .void }
-            return head == .index || head == .rate && indexes.suffix(of: name, name.indices) != nil ? .strong : .void
+            return head == .index || head == .rate && indexes.occur(in: name) ? .strong : .void
         case .people: return head == .people || head == .level || isCounted ? .strong : .weak
         case .count: return head == .people || isCounted ? .strong : .weak
         case .points, .times: return .void
