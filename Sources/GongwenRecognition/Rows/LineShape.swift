@@ -26,6 +26,8 @@ struct LineShape {
     var commas = 0
     /// How many 、 it has.
     var pauses = 0
+    /// How many of `commas` are ；.
+    var semicolons = 0
     /// How many opening brackets and quotation marks stay open at its end.
     var unclosed = 0
     /// How many closing ones were never opened in it.
@@ -50,8 +52,8 @@ struct LineShape {
     /// Whether characters that draw tables stand in it (│┃ and corners).
     var drawsTable = false
 
-    /// Whether it begins with the end of a word or of a clause: 展。把…, 系，深化…, ，同比….
-    var beginsAmidClause: Bool { firstStop <= 3 || firstComma <= 1 || CodePoint.cannotBegin(first) }
+    /// Whether it begins with the end of a word or of a clause: 展。把…, 系，深化…, ，同比…; 稳增长。 may be a lead.
+    var beginsAmidClause: Bool { firstStop <= 2 || firstComma <= 1 || CodePoint.cannotBegin(first) }
 
     /// Looks at a line.
     init(_ line: SourceLine, in sheet: LineSheet) {
@@ -81,7 +83,10 @@ struct LineShape {
                 if commas == 0, value != 0x2C || index > range.lowerBound && CodePoint.isHan(glyphs[index - 1].value) {
                     firstComma = index - range.lowerBound
                 }
-                if CodePoint.isSemicolon(value) { firstStop = min(firstStop, index - range.lowerBound) }
+                if CodePoint.isSemicolon(value) {
+                    firstStop = min(firstStop, index - range.lowerBound)
+                    semicolons += 1
+                }
                 commas += 1
             } else if CodePoint.opens(value) {
                 unclosed += 1
