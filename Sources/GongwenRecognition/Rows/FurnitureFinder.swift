@@ -153,7 +153,7 @@ struct FurnitureFinder {
     /// Short lines that come again at page ends, always on the same side, are headers or footers; digits may differ.
     ///
     /// Without a page number or a form feed beside it a line is never one: short last lines of paragraphs repeat too.
-    /// Two are enough where the pages between them cut a sentence, and one that names an issue of a gazette there.
+    /// Two are enough where a sentence is cut at one of them, and one that names an issue of a gazette.
     private mutating func markRepeatedLines() {
         var heads: [[UInt32]: [Int]] = [:]
         var feet: [[UInt32]: [Int]] = [:]
@@ -171,8 +171,7 @@ struct FurnitureFinder {
         for indices in repeated where indices.count * 3 >= pages {
             let cuts = indices.count { standsInSentence($0) }
             let isEnough =
-                indices.count >= 3 || indices.count == 2 && cuts == 2
-                || cuts > 0 && indices.allSatisfy { namesIssue($0) }
+                indices.count >= 3 || cuts > 0 && (indices.count == 2 || indices.allSatisfy { namesIssue($0) })
             guard isEnough else { continue }
             for index in indices { sheet.lines[index].fate = .furniture }
         }

@@ -30,7 +30,7 @@ extension JoinJudge {
         case .point:
             guard isStrong else { return .separate }
             return .ask(likely: shapes[kept[paragraph.first]].opening != .point, cut: true)
-        case .label, .dash, .element:
+        case .label, .dash, .element, .address:
             return last.last == 0x7B2C ? .cut : .separate
         }
         if isTerm(shape), !isStrong { return .separate }
@@ -52,7 +52,7 @@ extension JoinJudge {
         if paragraph.hasStop { return paragraph.count >= 12 }
         guard paragraph.count >= 22, paragraph.commas + paragraph.pauses > 0 else { return false }
         switch shape.opening {
-        case .plain: break
+        case .plain, .address: break
         case .label: if paragraph.count < 50, !runsIn(shape.opening) { return false }
         case .point: if paragraph.count < 50 { return false }
         case .dash: if paragraph.count < 40 { return false }
@@ -98,7 +98,7 @@ extension JoinJudge {
     }
 
     /// Whether a paragraph may be a heading alone on its line: one with a number and no sentence (标题).
-    private func isHeading(_ paragraph: OpenParagraph) -> Bool {
+    func isHeading(_ paragraph: OpenParagraph) -> Bool {
         let opening = shapes[kept[paragraph.first]].opening
         return opening.isLabel && !paragraph.hasStop && paragraph.count < 50 && !runsIn(opening)
     }

@@ -8,8 +8,10 @@ enum LineOpening: Equatable {
     case point
     /// With —— or a bullet (破折号、项目符号).
     case dash
-    /// With a word that opens an element of the frame: 附件, 抄送, 主题词, 各位代表 (公文要素).
+    /// With a word that opens an element of the frame: 附件, 抄送, 主题词 (公文要素).
     case element
+    /// With an address to a meeting, alone or at the head of a paragraph: 各位代表, 同志们 (称呼).
+    case address
 
     /// A printed form of numbers (序数的形式).
     enum LabelForm: Int, CaseIterable {
@@ -36,11 +38,14 @@ enum LineOpening: Equatable {
     private static let words: [(word: [UInt32], needsColon: Bool)] = [
         ("附件", false), ("附：", false), ("附:", false), ("附表", false), ("抄送", false), ("抄报", false), ("分送", false),
         ("主送", false), ("报送：", false), ("主题词", false), ("注：", false), ("注:", false), ("说明：", false),
-        ("联系人", true), ("来源", true), ("各位代表", false), ("各位委员", false), ("同志们", false), ("责任编辑", true),
+        ("联系人", true), ("来源", true), ("责任编辑", true),
         ("（此件", false), ("(此件", false), ("（共印", false), ("发布日期", true), ("发布时间", true), ("索引号", true),
         ("名词解释", false), ("牵头单位", true), ("责任单位", true), ("配合单位", true), ("完成时限", true),
         ("联系电话", true), ("签发人", true), ("印发单位", true),
     ].map { ($0.0.unicodeScalars.map(\.value), $0.1) }
+
+    /// Words that address a meeting.
+    private static let addresses = ["各位代表", "各位委员", "同志们"].map { $0.unicodeScalars.map(\.value) }
 
     /// Looks at the beginning of a line.
     init(_ range: Range<Int>, in sheet: LineSheet) {
@@ -54,6 +59,8 @@ enum LineOpening: Equatable {
             self = .dash
         } else if Self.words.contains(where: { head.begins(with: $0.word, beforeColon: $0.needsColon) }) {
             self = .element
+        } else if Self.addresses.contains(where: { head.begins(with: $0, beforeColon: false) }) {
+            self = .address
         } else {
             self = .plain
         }
