@@ -20,11 +20,13 @@ extension JoinJudge {
         case .comma, .open:
             break
         }
+        // A shorter line is no prose, whatever grammar says.
+        guard paragraph.count >= 12 else { return .separate }
         let isStrong = isStrong(paragraph, position)
         // What stands alone between two page ends is no paragraph's beginning: rather a header.
         let hasMarks =
             paragraph.commas + paragraph.pauses > 0 || shape.beginsAmidClause && !crossesPage(paragraph.first)
-        guard isProse(paragraph) || isStrong && paragraph.count >= 12 && hasMarks else { return .separate }
+        guard isProse(paragraph) || isStrong && hasMarks else { return .separate }
         switch shape.opening {
         case .plain: break
         case .point:
@@ -49,7 +51,7 @@ extension JoinJudge {
     /// Whether a paragraph is prose of which more may follow: neither a heading nor a field nor a cell.
     private func isProse(_ paragraph: OpenParagraph) -> Bool {
         let shape = shapes[kept[paragraph.first]]
-        if paragraph.hasStop { return paragraph.count >= 12 }
+        if paragraph.hasStop { return true }
         guard paragraph.count >= 22, paragraph.commas + paragraph.pauses > 0 else { return false }
         switch shape.opening {
         case .plain, .address: break

@@ -47,9 +47,11 @@ enum LineOpening: Equatable {
     /// Words that address a meeting.
     private static let addresses = ["各位代表", "各位委员", "同志们"].map { $0.unicodeScalars.map(\.value) }
 
-    /// Looks at the beginning of a line.
-    init(_ range: Range<Int>, in sheet: LineSheet) {
-        let head = Head(range, sheet)
+    private static let firstCharacters = Set((words.map(\.word) + addresses).compactMap(\.first))
+
+    /// Looks at the beginning of a line, given its characters.
+    init(_ line: UnsafeBufferPointer<Glyph>) {
+        let head = Head(line: line)
         if let form = head.label {
             self = .label(form)
         } else if CodePoint.isHanNumeral(head[0]), head[1] == 0x662F || head[1] == 0x8981 && head[2] != 0x6C42 {
@@ -57,6 +59,8 @@ enum LineOpening: Equatable {
             self = .point
         } else if head[0] == 0x2014 && head[1] == 0x2014 || head[0] == 0x2500 && head[1] == 0x2500 || head.hasBullet {
             self = .dash
+        } else if !Self.firstCharacters.contains(head[0]) {
+            self = .plain
         } else if Self.words.contains(where: { head.begins(with: $0.word, beforeColon: $0.needsColon) }) {
             self = .element
         } else if Self.addresses.contains(where: { head.begins(with: $0, beforeColon: false) }) {
@@ -68,17 +72,9 @@ enum LineOpening: Equatable {
 
     /// The first characters of a line; 0 behind its end.
     private struct Head {
-        let range: Range<Int>
-        let sheet: LineSheet
+        let line: UnsafeBufferPointer<Glyph>
 
-        init(_ range: Range<Int>, _ sheet: LineSheet) {
-            self.range = range
-            self.sheet = sheet
-        }
-
-        subscript(offset: Int) -> UInt32 {
-            offset < range.count ? sheet.value(range.lowerBound + offset) : 0
-        }
+        subscript(offset: Int) -> UInt32 { offset < line.count ? line[offset].value : 0 }
 
         func begins(with word: [UInt32], beforeColon: Bool) -> Bool {
             guard self[0] == word[0] else { return false }
@@ -93,7 +89,7 @@ enum LineOpening: Equatable {
             case 0x25A0, 0x25A1, 0x25B2, 0x25BA, 0x25C6, 0x25C7, 0x25CB, 0x25CF, 0x2605, 0x2606, 0x2022, 0x203B, 0x27A2,
                 0x2713, 0x2714, 0xF06C, 0xF0D8, 0xF0B7:
                 true
-            case 0x2D, 0x2A, 0x2013: range.count > 1 && sheet.glyphs[range.lowerBound + 1].blanks > 0
+            case 0x2D, 0x2A, 0x2013: line.count > 1 && line[1].blanks > 0
             default: false
             }
         }
