@@ -20,7 +20,7 @@ struct BlankPolicy {
     private let letterGap: Int
 
     /// Looks at the lines of a row.
-    init(_ lines: [Int], in sheet: LineSheet) {
+    init(_ lines: ArraySlice<Int>, in sheet: LineSheet) {
         self.sheet = sheet
         let hasBlanks = lines.contains { line in sheet.lines[line].glyphs.contains { sheet.glyphs[$0].blanks > 0 } }
         guard hasBlanks else {

@@ -17,7 +17,8 @@ struct LineScanner {
     /// The lines of a text.
     static func scan(_ bytes: [UInt8]) -> LineSheet {
         var scanner = LineScanner()
-        scanner.sheet.glyphs.reserveCapacity(bytes.count / 3 + 16)
+        // Continuation bytes begin no character.
+        scanner.sheet.glyphs.reserveCapacity(bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
         bytes.withUnsafeBufferPointer { scanner.scan($0) }
         return scanner.sheet
     }
@@ -96,15 +97,24 @@ struct LineScanner {
 
     /// Cleans the characters gathered and adds them as a line; nothing but white space is an empty line.
     private mutating func finishPiece() {
-        var cleaner = LineCleaner(line, number: number, consumed: consumed)
-        cleaner.clean(into: &sheet)
-        if let cleaned = cleaner.line(gap: gap, beginsPage: beginsPage, in: sheet) {
+        var characters: [UInt32] = []
+        swap(&characters, &line)
+        let cleaned = characters.withUnsafeBufferPointer { characters in
+            var cleaner = LineCleaner(characters, number: number, consumed: consumed)
+            cleaner.clean(into: &sheet)
+            return cleaner.line(gap: gap, beginsPage: beginsPage, in: sheet)
+        }
+        if let cleaned {
             sheet.lines.append(cleaned)
             gap = 0
             beginsPage = false
         } else {
             gap += 1
         }
-        line.removeAll(keepingCapacity: true)
+        // The room of a line of usual length serves the next one too.
+        if characters.count < 1 << 16 {
+            characters.removeAll(keepingCapacity: true)
+            swap(&characters, &line)
+        }
     }
 }

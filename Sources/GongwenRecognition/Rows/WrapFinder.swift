@@ -16,6 +16,8 @@ struct WrapFinder {
     private let shapes: [LineShape]
     private let kept: [Int]
     private static let block = 16
+    /// No text is wrapped at fewer columns.
+    private static let leastWidth = 24
 
     /// The setting of each block of sixteen kept lines.
     static func settings(of kept: [Int], in sheet: LineSheet, _ shapes: [LineShape]) -> [LineSetting] {
@@ -28,6 +30,7 @@ struct WrapFinder {
 
     private func setting(around start: Int) -> LineSetting {
         let lines = max(0, start - Self.block)..<min(kept.count, start + Self.block * 2)
+        guard lines.contains(where: { sheet.lines[kept[$0]].end >= Self.leastWidth }) else { return LineSetting() }
         let window = lines.filter { !shapes[kept[$0]].drawsTable }
         let width = wrapWidth(window)
         guard width > 0 else {
@@ -83,7 +86,7 @@ struct WrapFinder {
 
     /// The largest width that many lines reach and hardly any exceeds; 0 where there is none.
     private func wrapWidth(_ window: [Int]) -> Int {
-        let ends = window.map { sheet.lines[kept[$0]].end }.filter { $0 >= 24 }.sorted(by: >)
+        let ends = window.map { sheet.lines[kept[$0]].end }.filter { $0 >= Self.leastWidth }.sorted(by: >)
         var above = 0
         while above < ends.count {
             let width = ends[above]
