@@ -20,7 +20,8 @@ extension FrameParser {
         if let found = leadingLabel(at: index) ?? leadingRemark(at: index) { return found }
         let isAddressed = kinds.contains(.recipients) || kinds.contains(.salutation)
         if isAddressed { return numberUnit(at: index) }
-        if let found = paperPage(at: index) ?? fieldRows(at: index) ?? webRow(at: index) { return found }
+        if let found = paperPage(at: index) ?? stackedFields(at: index) ?? fieldRows(at: index) { return found }
+        if let found = webRow(at: index) { return found }
         if let found = spacedFields(at: index) { return found }
         if title.isEmpty, let found = markings(at: index) { return found }
         if let found = numberUnit(at: index) ?? signatories(at: index) { return found }

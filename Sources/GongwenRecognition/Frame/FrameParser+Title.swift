@@ -99,6 +99,18 @@ extension FrameParser {
     private func continues(_ line: [Unicode.Scalar], after above: [Unicode.Scalar]) -> Bool {
         if isSubtitle(line) { return true }
         if line.first == "的" || line.first == "》" || isBracketed(line) && isStageNote(line) { return true }
+        // （试行）的通知
+        if line.first?.opensBracket == true, let close = line.firstIndex(where: { $0.closesBracket }),
+            line[(close + 1)...].first == "的"
+        {
+            return true
+        }
+        // 关于转发…办法 is whole only with its own 通知.
+        if !above.ends(with: "通知"), line.ends(with: "通知"), let about = above.firstIndex(of: "关于"),
+            FrameWords.passingVerbs.first(in: above[about...]) != nil
+        {
+            return true
+        }
         if FrameWords.kinds.contains(line[...]), line.count <= 4 { return true }
         guard let last = above.last else { return false }
         if "的和与及暨“《（(、".unicodeScalars.contains(last) { return true }
@@ -145,7 +157,9 @@ extension FrameParser {
         if let open = name.firstIndex(of: "《"), let close = name.lastIndex(of: "》"), open < close {
             name = name[open + 1..<close]
         }
-        return name.count >= 4 ? Passing(manner: manner(title[verb]), name: Array(name)) : nil
+        guard name.count >= 4 else { return nil }
+        let isWhole = FrameWords.handingVerbs.contains(title[verb])
+        return Passing(manner: manner(title[verb]), name: Array(name), isWhole: isWhole)
     }
 
     static func manner(_ verb: ArraySlice<Unicode.Scalar>) -> PassedOnText.Manner {

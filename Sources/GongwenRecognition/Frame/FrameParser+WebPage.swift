@@ -45,6 +45,33 @@ extension FrameParser {
         return Found([FramePart(.other(fields), confidence: 85)], next: index + 1)
     }
 
+    /// 索引号： and its value on the row below, as a table copied cell by cell has them: a row for each.
+    func stackedFields(at index: Int) -> Found? {
+        guard isLoneLabel(index), title.isEmpty else { return nil }
+        var fields: [FoundLine] = []
+        var next = index
+        var labels = 0
+        while isLoneLabel(next) {
+            labels += 1
+            let label = lines[next]
+            next += 1
+            if let value = line(next), value.count <= 120, !isLoneLabel(next), !value.core.isEmpty {
+                fields.append(FoundLine(value.whole, before: label.string(0..<label.count)))
+                next += 1
+            } else {
+                fields.append(FoundLine(TracedText(), before: label.string(0..<label.count)))
+            }
+        }
+        return labels > 1 ? Found([FramePart(.other(fields), confidence: 85)], next: next) : nil
+    }
+
+    /// Whether a row is the label of a web page's field and nothing else, its colon behind it or not.
+    private func isLoneLabel(_ index: Int) -> Bool {
+        guard let line = line(index), (2...10).contains(line.count) else { return false }
+        let text = line.core.last?.isColon == true ? line.core.dropLast() : line.core[...]
+        return FrameWords.webLabels.contains(text)
+    }
+
     /// The document's own title below one that the web page prints above its text: the page's is none of its elements.
     mutating func secondTitle(at index: Int) -> Found? {
         guard !title.has("关于"), let (end, confidence) = titleEnd(from: index), confidence > 90 else { return nil }

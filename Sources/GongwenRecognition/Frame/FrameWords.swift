@@ -45,8 +45,12 @@ enum FrameWords {
     static let glossaryNouns = WordList("名词 术语 词语 用语 词汇 概念 有关内容 相关内容 缩略语 专有名词 有关提法")
     /// What such a section does with them.
     static let glossaryVerbs = WordList("解释 注释 注解 释义 说明 解读 简释")
+    /// What such a section may be headed by alone.
+    static let loneGlossaryHeadings = WordList("注释 注解 释义")
     /// How 通知 pass a text on.
     static let passingVerbs = WordList("印发 转发 批转 公布 发布 颁布 下发 下达")
+    /// Those that hand on the text itself.
+    static let handingVerbs = WordList("印发 转发 批转 下发")
     /// Labels of a web page round a document (网页字段).
     static let webLabels = WordList(
         """
