@@ -5,6 +5,7 @@ extension FrameParser {
     /// A title that begins at a row, with what it says about the text.
     mutating func titleUnit(at index: Int) -> Found? {
         guard let (end, confidence) = titleEnd(from: index) else { return nil }
+        if confidence < 60, leadsToTitle(from: index) { return nil }
         var questions: [ReadingQuestion] = []
         if confidence < 60, kinds.isEmpty {
             let (question, choice) = question(
@@ -30,7 +31,15 @@ extension FrameParser {
     /// Where a title that begins at a row ends, and how sure that is; nil where none begins there.
     func titleEnd(from start: Int) -> (end: Int, confidence: Int)? {
         var rows = start
-        while rows < start + 8, isTitleRow(rows, in: start) { rows += 1 }
+        while rows < start + 8, isTitleRow(rows, in: start) {
+            // 2022年政府工作报告 | 政府工作报告: a page's name for it, then its own.
+            if rows == start + 1, hasKind(lines[start].core[...]), lines[rows].count > 4,
+                lines[start].core.suffix(lines[rows].count).elementsEqual(lines[rows].core)
+            {
+                break
+            }
+            rows += 1
+        }
         guard rows > start, !isBracketed(lines[start].core), !RowGrammar.isPerson(lines[start].core[...]) else {
             return nil
         }
