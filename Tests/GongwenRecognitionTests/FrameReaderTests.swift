@@ -97,15 +97,15 @@ import Testing
         #expect(FrameCase.describe(reading.parts) == ["title ‹关于做好防火工作的通知›", "body 1..<3"])
     }
 
-    @Test(arguments: [
-        ("青禾县防汛应急预案", "\n青禾县防汛应急预案\n为做好防汛工作，制定本预案。"), ("青禾县防汛应急预案", "\n附件\n青禾县防汛应急预案\n为做好防汛工作，制定本预案。"),
-        (nil, ""),
-    ])
-    func `The title of the text passed on is told, whether it is printed as an attachment or not`(
-        _ title: String?, _ rest: String
-    ) {
-        let notice = "青禾县人民政府关于印发青禾县防汛应急预案的通知\n各镇：\n现印发给你们。\n青禾县人民政府\n2026年5月5日"
-        #expect(FrameReader().read(FrameCase.rows(notice + rest)).passedOnTitle?.string == title)
+    @Test func `The title of the text passed on is told, whether it is printed as an attachment or not`() {
+        var document = Document(main: MainText(title: "青禾县人民政府关于印发青禾县防汛应急预案的通知"))
+        #expect(document.attachedTitle == nil)
+        document.main.attachments = [Attachment(title: "联系表"), Attachment(title: "青禾县防汛应急预案")]
+        #expect(document.attachedTitle == "青禾县防汛应急预案")
+        document.main.attachments[1].isSeparate = true
+        #expect(document.attachedTitle == nil)
+        document.passedOn = PassedOnText(text: MainText(title: "防汛应急预案（试行）"))
+        #expect(document.attachedTitle == "防汛应急预案（试行）")
     }
 
     @Test func `Organs and signers that take turns stay in printed order`() {

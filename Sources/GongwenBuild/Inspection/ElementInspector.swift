@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenRecognition
 
 /// Lists the elements of a document's frame (要素清单).
 struct ElementInspector {
@@ -30,13 +31,13 @@ struct ElementInspector {
         add(
             "salutation", "称谓",
             [(main.salutation.isEmpty ? passedOn?.salutation : main.salutation)?.plain.withoutColon ?? ""])
-        addList("attachments", "附件", main.attachmentNote.map(\.text.plain))
+        addList("attachments", "附件", attachmentNames)
         add("signature", "发文机关署名", document.closing.signatures.map(\.plain))
         add("signer", "签发人职务、姓名", lines(.signers))
         add("date", "成文日期", [document.closing.issueDate.plain])
         add("annotation", "附注", lines(.notes))
         add("attendance", "出席、请假、列席", lines(.attendance))
-        add("attached_title", "所附文本标题", [passedOn?.title.plain ?? ""])
+        add("attached_title", "所附文本标题", [document.attachedTitle?.plain ?? ""])
         add("byline", "题下署名", (main.bylines + (passedOn?.bylines ?? [])).map(\.plain))
         add("occasion", "会议", [(main.occasion.isEmpty ? passedOn?.occasion : main.occasion)?.plain ?? ""])
         add("speaker", "报告人", [(main.speaker.isEmpty ? passedOn?.speaker : main.speaker)?.plain ?? ""])
@@ -47,6 +48,12 @@ struct ElementInspector {
         add("subject_words", "主题词", [document.colophon.subjectWords.plain])
         add("glossary_heading", "名词解释", [document.glossary?.title.plain ?? ""])
         return found
+    }
+
+    /// What the 附件说明 names, and the titles of attachments that it does not; the text passed on is no such attachment.
+    private var attachmentNames: [String] {
+        document.main.attachments.filter { !$0.isUnlisted || $0.title != document.attachedTitle }
+            .map(\.nameInNote.plain).filter { !$0.isEmpty }
     }
 
     /// The printed lines of an element of the document.

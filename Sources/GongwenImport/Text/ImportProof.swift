@@ -1,3 +1,4 @@
+import GongwenGlossary
 import GongwenModel
 import GongwenPlain
 import GongwenRecognition
@@ -6,7 +7,8 @@ import GongwenRecognition
 enum ImportProof {
     /// The first place where they differ, as a finding; nil where document and text say the same.
     static func difference(between rows: [ReadRow], and document: Document) -> Diagnostic? {
-        let finished = document.finishing().output ?? document
+        let numbered = document.finishing().output ?? document
+        let finished = numbered.linkingTerms().output ?? numbered
         let printed = PlainRenderer().render(finished).output ?? []
         var rest = String(decoding: printed, as: UTF8.self).unicodeScalars[...]
         func next() -> Unicode.Scalar? {

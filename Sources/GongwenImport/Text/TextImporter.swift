@@ -20,7 +20,11 @@ public struct TextImporter: Sendable {
         var diagnostics: [Diagnostic] = []
         if let difference = ImportProof.difference(between: reading.rows, and: document) {
             diagnostics.append(difference)
-            document = DocumentBuilder.bodyOnly(reading.rows)
+            var shallow = DocumentBuilder(rows: frame.rows, answers: answers, depth: .frame)
+            document = shallow.document(from: frame)
+            if ImportProof.difference(between: reading.rows, and: document) != nil {
+                document = DocumentBuilder.bodyOnly(reading.rows)
+            }
         }
         // Only now, because the numbers of a 名词解释 are filled in when its terms are linked.
         document = document.withComputedNumbers().withNeededOrder()

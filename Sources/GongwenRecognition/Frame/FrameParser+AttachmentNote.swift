@@ -89,6 +89,10 @@ extension FrameParser {
     private func items(_ line: FrameLine, from start: Int, count: Int) -> [(start: Int, number: Int, end: Int)] {
         var items: [(start: Int, number: Int, end: Int)] = []
         var number = count + 1
+        // A name of the count may be missing in a copy.
+        if count > 0, let later = (number...number + 3).first(where: { itemNumber(line, from: start, $0) != nil }) {
+            number = later
+        }
         var begin = start
         var name = itemNumber(line, from: start, number) ?? start
         if name > start { number += 1 }

@@ -6,7 +6,8 @@ extension FrameParser {
         if let end = occasionEnd(from: index) { return occasion(index..<end) }
         if let found = salutation(at: index) { return found }
         if !isPassedOn, let found = recipients(at: index) { return found }
-        return bracketedByline(at: index) ?? remark(at: index) ?? speaker(at: index) ?? byline(at: index)
+        return bracketedByline(at: index) ?? remark(at: index) ?? speakerOnTwoRows(at: index) ?? speaker(at: index)
+            ?? byline(at: index)
     }
 
     /// Whom a report addresses (称谓), on a row of its own.
@@ -115,6 +116,19 @@ extension FrameParser {
         let line = lines[index]
         guard isBracketed(line.core), line.count <= 12 else { return nil }
         return Found([FramePart(.other([FoundLine(line.whole)]), confidence: 70)], next: index + 1)
+    }
+
+    /// A post, and below it the name (报告人): 青禾县人民政府县长 | 王某某.
+    private mutating func speakerOnTwoRows(at index: Int) -> Found? {
+        let line = lines[index]
+        guard let name = self.line(index + 1), line.count <= 40, !kinds.contains(.speaker),
+            RowGrammar.isName(line.core[...]), FrameWords.posts.suffix(of: line.core) != nil,
+            RowGrammar.isPerson(name.core[...]), RowGrammar.personName(line, in: 0..<line.count) == nil
+        else { return nil }
+        let isReport = kinds.contains(.occasion) || title.ends(with: "报告") || title.ends(with: "讲话")
+        let addresses = self.line(index + 2).map { RowGrammar.salutation($0.core[...]) != nil } ?? false
+        guard isReport || addresses else { return nil }
+        return Found(.speaker, [FoundLine(joined(index..<index + 2))], next: index + 2, confidence: 90)
     }
 
     /// Who gives a report: post and name (报告人).

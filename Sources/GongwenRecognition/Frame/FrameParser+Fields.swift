@@ -69,12 +69,12 @@ extension FrameParser {
             // Between blanks a label may be a new one.
             guard index > 0, line.hasBlank(before: index) else { return nil }
             let word = rest.prefix { $0.isHan }
-            guard (2...8).contains(word.count), word.endIndex < core.count, core[word.endIndex].isColon else {
-                return nil
-            }
+            guard (2...8).contains(word.count), word.endIndex < core.count, core[word.endIndex].isColon,
+                !word.indices.dropFirst().contains(where: { line.hasBlank(before: $0) })
+            else { return nil }
             return word.endIndex + 1
         }
-        guard var end = label(at: 0) else { return nil }
+        guard var end = label(at: core.prefix { FrameWords.bullets.contains($0) }.count) else { return nil }
         var fields: [Field] = []
         var start = 0
         var index = end
@@ -94,7 +94,7 @@ extension FrameParser {
 
     /// A field's label without its colon.
     private func label(_ line: FrameLine, _ field: Field) -> ArraySlice<Unicode.Scalar> {
-        let label = line.core[field.label]
+        let label = line.core[field.label].drop { FrameWords.bullets.contains($0) }
         return label.last?.isColon == true ? label.dropLast() : label
     }
 

@@ -6,7 +6,7 @@ extension FrameParser {
     mutating func readHead() {
         while index < lines.count {
             cutGluedOpening()
-            guard let found = headUnit(at: index) else { break }
+            guard let found = headUnit(at: index) ?? interruption(at: index) else { break }
             take(found)
         }
         bodyStart = index
@@ -20,7 +20,8 @@ extension FrameParser {
         if let found = leadingLabel(at: index) ?? leadingRemark(at: index) { return found }
         let isAddressed = kinds.contains(.recipients) || kinds.contains(.salutation)
         if isAddressed { return numberUnit(at: index) }
-        if let found = paperPage(at: index) ?? fieldRows(at: index) ?? webRow(at: index) { return found }
+        if let found = paperPage(at: index) ?? stackedFields(at: index) ?? fieldRows(at: index) { return found }
+        if let found = webRow(at: index) { return found }
         if let found = spacedFields(at: index) { return found }
         if title.isEmpty, let found = markings(at: index) { return found }
         if let found = numberUnit(at: index) ?? signatories(at: index) { return found }
@@ -39,6 +40,7 @@ extension FrameParser {
     /// Cuts a row that holds an address and the first sentence: 各位代表：现在，我…….
     private mutating func cutGluedOpening() {
         cutGluedFields()
+        cutGluedNumber()
         let line = lines[index]
         guard line.count > 24, !kinds.contains(.recipients), !kinds.contains(.salutation) else { return }
         guard !title.isEmpty || index == 0 else { return }
@@ -55,6 +57,21 @@ extension FrameParser {
         let (first, second) = line.cut(before: end + 1)
         lines[index] = FrameLine(first)
         lines.insert(FrameLine(second), at: index + 1)
+    }
+
+    /// Cuts a number in brackets off the end of a title: …任务（青政发〔2021〕2号）.
+    private mutating func cutGluedNumber() {
+        let line = lines[index]
+        guard title.isEmpty, line.count > 12, line.count <= 120, line.core[line.count - 1].closesBracket,
+            RowGrammar.isTitleLine(line.core[...])
+        else { return }
+        for start in max(1, line.count - 40)..<line.count - 6 where line.core[start].opensBracket {
+            let (head, tail) = line.cut(before: start)
+            guard wholeNumber(FrameLine(tail)) != nil, RowGrammar.isBalanced(line.core[..<start]) else { continue }
+            lines[index] = FrameLine(head)
+            lines.insert(FrameLine(tail), at: index + 1)
+            return
+        }
     }
 
     /// Cuts a row that was put together of a line of fields and the first paragraph.
@@ -108,7 +125,9 @@ extension FrameParser {
     private func repetition(at index: Int) -> Found? {
         let line = lines[index]
         let other = Found([FramePart(.other([FoundLine(line.whole)]), confidence: 85)], next: index + 1)
-        if !title.isEmpty, line.core == title { return other }
+        if let end = repetitionEnd(from: index) {
+            return Found([FramePart(.other(lines[index..<end].map { FoundLine($0.whole) }), confidence: 85)], next: end)
+        }
         guard let number = PrintedForms.number(line), number.lowerBound == 0 else { return nil }
         if number.upperBound == line.count { return kinds.contains(.documentNumber) ? other : nil }
         return line.core[number.upperBound] == "《" && line.core.last == "》" ? other : nil
@@ -200,7 +219,14 @@ extension FrameParser {
     /// 发文字号, with the 签发人 on its line.
     private func numberUnit(at index: Int) -> Found? {
         let line = lines[index]
-        guard !kinds.contains(.documentNumber), let range = PrintedForms.number(line) else { return nil }
+        guard !kinds.contains(.documentNumber) else { return nil }
+        if !title.isEmpty, let inside = wholeNumber(line), inside.lowerBound == 1 {
+            // （青政办发〔2022〕3号） below the title.
+            let found = FoundLine(
+                line.kept(inside), before: line.string(0..<1), after: line.string(line.count - 1..<line.count))
+            return Found(.documentNumber, [found], next: index + 1, confidence: 95)
+        }
+        guard let range = PrintedForms.number(line) else { return nil }
         var parts: [FramePart] = []
         if range.lowerBound > 0 {
             // 某某文件 青政发〔2022〕3号 on one line.

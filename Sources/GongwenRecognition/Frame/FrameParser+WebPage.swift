@@ -6,6 +6,7 @@ extension FrameParser {
     func webRow(at index: Int) -> Found? {
         let line = lines[index]
         guard line.count <= 80, !line.core.isEmpty else { return nil }
+        let isPath = ["位置", "首页", "页面"].contains { line.core.prefix(12).has($0) }
         let steps = line.core.filter { $0 == ">" || $0 == "＞" || $0 == "»" || $0 == "›" }.count
         var start = line.core.prefix { "[【|•·".unicodeScalars.contains($0) }.count
         while start < line.count, let length = FrameWords.webButtons.prefix(of: line.core[start...]) {
@@ -14,7 +15,7 @@ extension FrameParser {
         }
         guard
             start == line.count
-                || steps >= 2 && (line.core.starts(with: "首页") || line.core[0] == ">" || line.core[0] == "»")
+                || steps >= 1 && isPath || steps >= 2 && (line.core[0] == ">" || line.core[0] == "»")
                 || ["您的位置", "当前位置", "所在位置"].contains(where: { line.core.starts(with: $0) })
         else { return nil }
         return Found([FramePart(.other([FoundLine(line.whole)]), confidence: 90)], next: index + 1)
@@ -45,12 +46,42 @@ extension FrameParser {
         return Found([FramePart(.other(fields), confidence: 85)], next: index + 1)
     }
 
+    /// 索引号： and its value on the row below, as a table copied cell by cell has them: a row for each.
+    func stackedFields(at index: Int) -> Found? {
+        guard isLoneLabel(index) else { return nil }
+        var fields: [FoundLine] = []
+        var next = index
+        var labels = 0
+        while isLoneLabel(next) {
+            labels += 1
+            let label = lines[next]
+            next += 1
+            if let value = line(next), value.count <= 120, !isLoneLabel(next), !value.core.isEmpty {
+                fields.append(FoundLine(value.whole, before: label.string(0..<label.count)))
+                next += 1
+            } else {
+                fields.append(FoundLine(TracedText(), before: label.string(0..<label.count)))
+            }
+        }
+        return labels > 1 ? Found([FramePart(.other(fields), confidence: 85)], next: next) : nil
+    }
+
+    /// Whether a row is the label of a web page's field and nothing else, its colon behind it or not.
+    private func isLoneLabel(_ index: Int) -> Bool {
+        guard let line = line(index), (2...10).contains(line.count) else { return false }
+        let text = line.core.last?.isColon == true ? line.core.dropLast() : line.core[...]
+        return FrameWords.webLabels.contains(text.drop { FrameWords.bullets.contains($0) })
+    }
+
     /// The document's own title below one that the web page prints above its text: the page's is none of its elements.
     mutating func secondTitle(at index: Int) -> Found? {
         guard !title.has("关于"), let (end, confidence) = titleEnd(from: index), confidence > 90 else { return nil }
         let text = characters(index..<end)
-        guard text.has("关于"), FrameWords.officialKinds.suffix(of: RowGrammar.withoutBrackets(text[...])) != nil,
-            let below = line(end), PrintedForms.number(below) != nil || recipients(at: end) != nil,
+        let isShorter = text.count < title.count && text.count > 4 && title.suffix(text.count).elementsEqual(text)
+        let isOwn = text.has("关于") && FrameWords.officialKinds.suffix(of: RowGrammar.withoutBrackets(text[...])) != nil
+        guard let below = line(end),
+            isOwn && (PrintedForms.number(below) != nil || recipients(at: end) != nil)
+                || isShorter && occasionEnd(from: end) != nil,
             let first = parts.firstIndex(where: { $0.isLines(.title) }),
             case .lines(_, let lines) = parts[first].content
         else { return nil }

@@ -24,6 +24,8 @@ struct FrameParser {
         var manner: PassedOnText.Manner
         /// Its name as the title or the first sentence gives it.
         var name: [Unicode.Scalar]
+        /// Whether the verb says that the whole text comes with the document (印发, 转发, 批转); 下达计划 may be said of figures.
+        var isWhole = true
     }
 
     let answers: ReadingAnswers

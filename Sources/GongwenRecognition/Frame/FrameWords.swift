@@ -45,15 +45,20 @@ enum FrameWords {
     static let glossaryNouns = WordList("名词 术语 词语 用语 词汇 概念 有关内容 相关内容 缩略语 专有名词 有关提法")
     /// What such a section does with them.
     static let glossaryVerbs = WordList("解释 注释 注解 释义 说明 解读 简释")
+    /// What such a section may be headed by alone.
+    static let loneGlossaryHeadings = WordList("注释 注解 释义")
     /// How 通知 pass a text on.
     static let passingVerbs = WordList("印发 转发 批转 公布 发布 颁布 下发 下达")
+    /// Those that hand on the text itself.
+    static let handingVerbs = WordList("印发 转发 批转 下发")
     /// Labels of a web page round a document (网页字段).
     static let webLabels = WordList(
         """
         索引号 索取号 信息索引号 发布机构 发布机关 发布单位 发文机关 发文单位 公开单位 公文种类 文种 组配分类 主题分类 体裁分类 服务对象分类 分类 信息分类 成文日期 生成日期 发文日期 \
         公开日期 发布日期 发布时间 更新时间 生效日期 失效日期 废止日期 有效性 效力状态 时效性 规范性文件编号 统一编号 登记号 标题 名称 信息名称 发文字号 文号 字号 \
         来源 信息来源 稿源 文章来源 浏览次数 浏览量 访问量 点击数 点击量 点击率 字体 字体大小 关键词 公开方式 公开类别 公开范围 公开形式 公开属性 责任编辑 编辑 审核 初审 复审 终审 \
-        校对 作者 打印 分享 分享到 主办 承办 网站标识码 时间 日期 发布人 信息提供 撰稿
+        校对 作者 打印 分享 分享到 主办 承办 网站标识码 时间 日期 发布人 信息提供 撰稿 发文机构 内容概述 公文目录 生效时间 废止时间 失效时间 更新日期 成文时间 发文时间 \
+        实施日期 施行日期 制发机关 制发日期 公开主体 公开目录 公开时限 文件状态 是否有效 有效期 效力 索引 阅读 阅读次数 阅读量 浏览 访问次数 下载地址 信息公开目录 发布文号 主题词
         """)
     /// Labels that a paper prints round an article (报刊字段), those of the model's own fields first.
     static let paperLabels = WordList(
@@ -61,6 +66,8 @@ enum FrameWords {
         刊发日期 刊登日期 见报日期 发表日期 刊发时间 发布日期 发布时间 日期 阅读次数 阅读量 阅读数 阅读 浏览次数 浏览量 点击次数 点击数 作者 来源 记者 本报记者 通讯员 编辑 责任编辑 责编 \
         校对 审核 摄影 供稿 编印单位 主办单位 主办 承办 准印证号 刊号 印数 发行 版面 版次 期号 总期号 编印日期 稿件来源 美编 值班编辑 版面编辑 监审 终审
         """)
+    /// Marks before the items of a page's list (项目符号).
+    static let bullets: Set<Unicode.Scalar> = ["•", "·", "●", "■", "◆", "▪", "▶"]
     static let publishLabels = WordList("刊发日期 刊登日期 见报日期 发表日期 刊发时间 发布日期 发布时间 日期")
     static let readLabels = WordList("阅读次数 阅读量 阅读数 阅读 浏览次数 浏览量 点击次数 点击数")
     static let authorLabels = WordList("作者")
@@ -68,7 +75,7 @@ enum FrameWords {
     static let paperOnly = WordList("刊发日期 刊登日期 见报日期 发表日期 刊发时间 阅读次数 准印证号 编印单位 刊号 本报记者 期号 版面 版次")
     /// Words on a web page's foot or head that stand alone (网页按钮).
     static let webButtons = WordList(
-        "打印 打印本页 关闭 关闭窗口 分享 分享到 返回 返回顶部 收藏 下载 【打印】 【关闭】 [打印] [关闭] 上一篇 下一篇 扫一扫 字体：大中小 【字体：大中小】 [字体：大中小]")
+        "朗读 无障碍 长辈版 打印 打印本页 关闭 关闭窗口 分享 分享到 返回 返回顶部 收藏 下载 【打印】 【关闭】 [打印] [关闭] 上一篇 下一篇 扫一扫 字体：大中小 【字体：大中小】 [字体：大中小]")
     /// Surnames most people bear (常见姓氏).
     static let surnames = WordList(
         """
@@ -93,7 +100,7 @@ enum FrameWords {
     /// Words before the number of copies (印数).
     static let printCounts = WordList("共印 印数 印刷 印 打印")
     /// Labels that other texts have too: alone they show no web page.
-    static let weakWebLabels = WordList("时间 日期 标题 名称 分类 审核 校对 编辑")
+    static let weakWebLabels = WordList("时间 日期 标题 名称 分类 审核 校对 编辑 有效期 效力 索引 主题词")
     /// Who wrote an article, without a colon (记者).
     static let reporters = WordList("本报记者 记者 通讯员 本刊记者 见习记者")
     /// 密级.
