@@ -26,7 +26,8 @@ struct LeadShape: Sendable, Equatable {
 
     /// 以…引领…, 以…为重点: an aim set before the verb.
     private static func opensWithAim(_ scalars: [Unicode.Scalar], _ content: Range<Int>) -> Bool {
-        content.count > 6 && scalars[content.lowerBound] == "以" && scalars[content.lowerBound + 1] != "来"
+        content.count > 4 && scalars[content.lowerBound] == "以"
+            && !"来上下及后前免致往内外".unicodeScalars.contains(scalars[content.lowerBound + 1])
     }
 
     /// 取得新成效, 更加完善, 深入实施: news or an adverb before the last word.
