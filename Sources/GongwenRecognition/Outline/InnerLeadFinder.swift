@@ -65,13 +65,17 @@ struct InnerLeadFinder {
         for first in 0...1 where first + 1 < sentences.count {
             // Short sentences of one length that take turns with long ones are labels, whatever their words.
             let twins = self.twins(draft, sentences[first...])
-            if twins.count > 2 { return Chain(row: row, ranges: twins, hasTwins: true) }
-        }
-        for first in 0...1 where first + 1 < sentences.count {
-            guard isLabel(sentences[first], draft) else { continue }
-            // Where three or more are of one length to the character, others are sentences that only look like them.
-            let twins = chain(draft, sentences[first...], tolerance: 0)
-            if twins.count > 2 { return Chain(row: row, ranges: twins, hasTwins: true) }
+            guard isLabel(sentences[first], draft) else {
+                if twins.count > 2 { return Chain(row: row, ranges: twins, hasTwins: true) }
+                continue
+            }
+            // Where three or more are of one length to the character, tasks of another length are plain sentences.
+            let isOutcome = LeadShape(draft.scalars, sentences[first].content).isOutcome
+            let equal = chain(draft, sentences[first...], tolerance: 0)
+            if max(twins.count, equal.count) > 2 {
+                let near = chain(draft, sentences[first...], tolerance: isOutcome ? 1 : 0)
+                return Chain(row: row, ranges: near.count >= twins.count ? near : twins, hasTwins: true)
+            }
             let ranges = chain(draft, sentences[first...], tolerance: Self.tolerance)
             if ranges.count > 1 { return Chain(row: row, ranges: ranges) }
             return later(draft, sentences[(first + 1)...], row: row) ?? Chain(row: row, ranges: ranges)

@@ -18,6 +18,7 @@ struct LeadShape: Sendable, Equatable {
         isPart = (4...8).contains(content.count) && LeadWords.parts.holds(scalars, at: content.upperBound - 2)
         isStatement =
             LeadWords.statements.holds(scalars, at: content.lowerBound)
+            && !(isOutcome && scalars[content.lowerBound] == "主")
             || Self.holdsCopulaOrDuty(scalars, content)
     }
 
