@@ -142,9 +142,7 @@ extension Block {
 
 extension Section {
     /// The level that its printed number has by its form; a text may set 1. below （1）.
-    fileprivate var printedLevel: Int {
-        if case .printed(let label) = number, let level = PrintedNumber.level(of: label) { level } else { level }
-    }
+    fileprivate var printedLevel: Int { PrintedNumber.level(of: number.label) ?? level }
 }
 
 extension [Inline] {

@@ -76,7 +76,8 @@ struct InnerLeadFinder {
                 let near = chain(draft, sentences[first...], tolerance: isOutcome ? 1 : 0)
                 return Chain(row: row, ranges: near.count >= twins.count ? near : twins, hasTwins: true)
             }
-            let ranges = chain(draft, sentences[first...], tolerance: Self.tolerance)
+            let ranges = completed(
+                chain(draft, sentences[first...], tolerance: Self.tolerance), draft, sentences[first...])
             if ranges.count > 1 { return Chain(row: row, ranges: ranges) }
             return later(draft, sentences[(first + 1)...], row: row) ?? Chain(row: row, ranges: ranges)
         }
@@ -87,7 +88,8 @@ struct InnerLeadFinder {
     private func later(_ draft: DraftRow, _ sentences: ArraySlice<Sentence>, row: Int) -> Chain? {
         var tries = 0
         for first in sentences.indices.dropLast() where isLabel(sentences[first], draft) {
-            let ranges = chain(draft, sentences[first...], tolerance: Self.tolerance)
+            let ranges = completed(
+                chain(draft, sentences[first...], tolerance: Self.tolerance), draft, sentences[first...])
             if ranges.count > 1 { return Chain(row: row, ranges: ranges, isFront: false) }
             tries += 1
             if tries > 3 { break }
@@ -104,6 +106,34 @@ struct InnerLeadFinder {
             let other = LeadShape(draft.scalars, sentence.content)
             return other.isAction && shape.isAction || other.isOutcome && shape.isOutcome
         }
+    }
+
+    /// A chain with those between its members that have their length and place, whatever their words.
+    private func completed(
+        _ ranges: [Range<Int>], _ draft: DraftRow, _ sentences: ArraySlice<Sentence>
+    ) -> [Range<Int>] {
+        guard ranges.count > 1, let last = ranges.last, let shortest = ranges.map(\.count).min(),
+            let longest = ranges.map(\.count).max()
+        else { return ranges }
+        var found: [Range<Int>] = []
+        var known = ranges[...]
+        var body = 0
+        for sentence in sentences where sentence.range.lowerBound <= last.lowerBound {
+            if known.first == sentence.range {
+                known.removeFirst()
+                found.append(sentence.range)
+                body = 0
+            } else if let next = known.first, body >= Self.shortestBody,
+                next.lowerBound - sentence.range.upperBound >= Self.shortestBody,
+                (shortest...longest).contains(sentence.range.count), isTwin(sentence, draft)
+            {
+                found.append(sentence.range)
+                body = 0
+            } else {
+                body += sentence.range.count
+            }
+        }
+        return found
     }
 
     /// The first of some sentences and those of the same length, each with text of its own behind it.
