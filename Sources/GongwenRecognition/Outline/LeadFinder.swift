@@ -9,6 +9,8 @@ struct LeadFinder {
         var sentence: Sentence
         var shape: LeadShape
         var opening: UInt64
+        /// The words by which its likes are told that open the parts of one account (一年来，我们坚持……，……持续增强).
+        var series: [Unicode.Scalar]?
         var isDash: Bool
         var group: Int
     }
@@ -52,7 +54,17 @@ struct LeadFinder {
         let second = draft.scalars[sentence.content.lowerBound + 1]
         return Candidate(
             row: row, sentence: sentence, shape: LeadShape(draft.scalars, sentence.content),
-            opening: UInt64(first.value) << 32 | UInt64(second.value), isDash: draft.kind == .dash, group: group)
+            opening: UInt64(first.value) << 32 | UInt64(second.value), series: series(draft.scalars, sentence), isDash: draft.kind == .dash, group: group)
+    }
+
+    /// The first words of a sentence that says how something went, or its first and last words where it has no 要, 我们.
+    private func series(_ scalars: [Unicode.Scalar], _ sentence: Sentence) -> [Unicode.Scalar]? {
+        let content = sentence.content
+        guard (10...40).contains(content.count) else { return nil }
+        let shape = LeadShape(scalars, content)
+        let opening = scalars[content.lowerBound..<(content.lowerBound + 5)]
+        if shape.isOutcome, sentence.commas > 0 { return Array(opening) }
+        return shape.isStatement ? nil : Array(opening.prefix(4)) + scalars[(content.upperBound - 2)..<content.upperBound]
     }
 
     /// Those that are leads, by their own shape and by their likes in the same part of the text.

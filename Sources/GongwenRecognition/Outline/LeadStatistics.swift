@@ -3,6 +3,7 @@ struct LeadStatistics {
     private var lengths: [Int: Int] = [:]
     private var openings: [UInt64: Int] = [:]
     private var labels: [Int: Int] = [:]
+    private var series: [[Unicode.Scalar]: Int] = [:]
     private let dashCount: Int
     private let labelShare: Double
     private let labelCount: Int
@@ -16,6 +17,7 @@ struct LeadStatistics {
             }
             if !candidate.shape.isStatement { openings[candidate.opening, default: 0] += 1 }
             if candidate.shape.isLabel { labels[candidate.sentence.commas, default: 0] += 1 }
+            if let key = candidate.series { series[key, default: 0] += 1 }
         }
         dashCount = candidates.count { $0.isDash }
         labelCount = labels.values.reduce(0, +)
@@ -51,6 +53,7 @@ struct LeadStatistics {
         } else if twins > 1, candidate.shape.isLabel {
             score += 3
         }
+        if let key = candidate.series, (series[key] ?? 0) > 1 { score += 8 }
         if !candidate.shape.isStatement, (openings[candidate.opening] ?? 0) > 1 { score += 2 }
         if (labels[sentence.commas] ?? 0) > 1 { score += 1 }
         if labelCount >= 6, labelShare >= 0.9 { score += 4 } else if labelCount >= 3, labelShare >= 0.75 { score += 2 }

@@ -1,3 +1,5 @@
+import GongwenModel
+
 /// Verbs and endings that responsibility notes are made of (责任分工用语).
 enum DutyWords {
     /// Verbs behind names, longest first within a role, with what they make of the names (责任动词).
@@ -110,11 +112,20 @@ enum DutyWords {
         if standing.contains(where: { scalars.elementsEqual($0) }) { return true }
         let hasDigit = scalars.contains { OutlineGlyph.digit($0) != nil }
         let hasUnit = scalars.contains { "年月日季".unicodeScalars.contains($0) }
+        if hasDigit, hasUnit, announces(scalars) { return true }
         let ends = ["前", "底", "完成", "末", "实施", "推进", "月", "年", "日", "中旬", "上旬", "下旬", "度", "坚持"]
         guard hasUnit, ends.contains(where: { scalars.reversed().starts(with: $0.unicodeScalars.reversed()) }) else {
             return false
         }
         return hasDigit || scalars.first == "年" || scalars.first == "全" || scalars.first == "本"
+    }
+
+    /// Whether a time up to which something is done opens a stretch, and what is done then follows (6月底前出台政策).
+    private static func announces(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard scalars.count <= 18, let end = scalars.firstIndex(where: { $0 == "前" || $0 == "底" }) else { return false }
+        return scalars[..<end].allSatisfy {
+            OutlineGlyph.digit($0) != nil || ChineseNumeral.holds($0) || "年月日季度半上下中旬末底今本全每".unicodeScalars.contains($0)
+        }
     }
 
     private static let standing = words(
