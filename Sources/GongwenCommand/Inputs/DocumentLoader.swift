@@ -4,6 +4,7 @@ import GongwenImport
 import GongwenModel
 import GongwenPlans
 import GongwenRecognition
+import GongwenWorkspace
 
 /// What `build` and `check` share: inputs read, compiled against their workspace, findings told (装入公文).
 struct DocumentLoader {
@@ -76,6 +77,20 @@ struct DocumentLoader {
             options: workspace?.options ?? OutputOptions())
     }
 
+    /// The workspace round the current folder, for what concerns the workspace alone.
+    ///
+    /// - Throws: ``Abort`` where there is none (64), or its files have errors (65), which are told.
+    mutating func currentWorkspace() throws -> (found: WorkspaceFinder.Found, workspace: Workspace) {
+        guard let found = workspaces.workspace(upwardFrom: workspaces.current) else {
+            throw Abort(.wrongUsage, "没有指明文件，当前目录也不在工作区里；请写出文件名，或到有 gongwen.yaml 的目录里运行")
+        }
+        tell(found.diagnostics, in: found)
+        guard let workspace = found.workspace, !found.diagnostics.contains(where: { $0.severity == .error }) else {
+            throw Abort(.unreadableInput)
+        }
+        return (found, workspace)
+    }
+
     /// The root of an input's workspace; nil where it has none.
     mutating func workspaceRoot(of input: String) -> String? { workspaces.workspace(of: input)?.root }
 
@@ -89,6 +104,15 @@ struct DocumentLoader {
     private func source(of path: String) -> [UInt8] {
         guard path != "-" else { return [] }
         do { return try Files.read(path, limit: 64 << 20) } catch { return [] }
+    }
+
+    /// Tells findings about a workspace's files on standard error, each with its source line.
+    func tell(_ diagnostics: [Diagnostic], in found: WorkspaceFinder.Found) {
+        guard !diagnostics.isEmpty else { return }
+        var sources: [String: [UInt8]] = [:]
+        for file in Set(diagnostics.compactMap(\.location?.file)) { sources[file] = source(of: found.root + "/" + file) }
+        let printer = DiagnosticPrinter(sources: sources)
+        for finding in diagnostics { Terminal.say(printer.text(finding)) }
     }
 
     /// Tells findings on standard error, each with its source line.
