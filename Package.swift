@@ -45,7 +45,7 @@ let package = Package(
         ours("GongwenCheck", ["GongwenModel", "GongwenGlossary", "GongwenLayout"]),
         ours(
             "GongwenXML", ["CLibXML2"],
-            resources: [.embedInCode("Resources/gongwen-profile.rng")]),
+            resources: [.embedInCode("Resources/gongwen-profile.rng"), .embedInCode("Resources/tbx-basic.rng")]),
         ours(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [.embedInCode("HTML/Resources/page.css")]),

@@ -43,7 +43,7 @@ package struct GlossaryCSVRenderer: Sendable {
     }
 
     /// A cell, quoted where it must be.
-    static func cell(_ content: String) -> String {
+    package static func cell(_ content: String) -> String {
         var content = content.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         if let first = content.unicodeScalars.first, startsFormula(first) { content = "\u{3000}" + content }
         guard content.utf8.contains(where: { [0x22, 0x2C, 0x0A].contains($0) }) else { return content }

@@ -1,4 +1,5 @@
 package import GongwenModel
+import GongwenXML
 
 /// Renders term explanations as TBX (术语交换格式): dialect TBX-Basic, style dca.
 ///
@@ -10,10 +11,10 @@ package struct GlossaryTBXRenderer: Sendable {
     /// A renderer has no settings.
     package init() {}
 
-    /// The file as UTF-8.
+    /// The file as UTF-8, proved by libxml2 against the part of TBX-Basic that is written.
     ///
-    /// - Returns: nil with the error `tbx-character` where a text holds a character that XML cannot carry, or
-    ///   `tbx-no-entry` where there is nothing to explain.
+    /// - Returns: nil with the error `tbx-character` where a text holds a character that XML cannot carry,
+    ///   `tbx-no-entry` where there is nothing to explain, or `tbx-invalid` where the proof fails, which is our own fault.
     package func render(_ glossary: ExportedGlossary) -> Compiled<[UInt8]> {
         let concepts = Self.concepts(of: glossary.terms)
         guard !concepts.isEmpty else {
@@ -44,7 +45,14 @@ package struct GlossaryTBXRenderer: Sendable {
                     Self.trouble("tbx-character", "名词解释里有 XML 写不出的控制字符 U+\(code)", fix: "从词目、释义中删去这个字符")
                 ])
         }
-        return Compiled(xml.finished())
+        let bytes = xml.finished()
+        let problems = XMLSchema.tbxBasic.validate(bytes)
+        guard problems.isEmpty else {
+            return Compiled(
+                nil,
+                diagnostics: problems.map { Self.trouble("tbx-invalid", "写出的 TBX 没有通过校验：\($0.message)", fix: "请报告这个问题") })
+        }
+        return Compiled(bytes)
     }
 
     /// A meaning of a term with its id.
