@@ -1,5 +1,6 @@
 import GongwenBuild
 import GongwenFiles
+import GongwenGlossary
 import GongwenImport
 import GongwenModel
 import GongwenPlans
@@ -18,6 +19,8 @@ struct DocumentLoader {
         let status: ExitStatus
         let source: [UInt8]
         let options: OutputOptions
+        /// The terms of its workspace.
+        let terms: TermBase
     }
 
     private var workspaces = WorkspaceFinder()
@@ -45,10 +48,18 @@ struct DocumentLoader {
         guard let root = workspaces.workspace(upwardFrom: workspaces.current)?.root else {
             throw Abort(.wrongUsage, "没有指明文件，当前目录也不在工作区里；请写出文件名，或先用 gongwen init 建立工作区")
         }
-        let plans = Files.names(in: root + "/plans").filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".") }
+        let plans = plans(in: root)
         guard !plans.isEmpty else { throw Abort(.noInput, "工作区的 plans 目录里没有计划（.swift）") }
+        return plans
+    }
+
+    /// The plans of a workspace, in order; none without one.
+    func plans(of found: WorkspaceFinder.Found?) -> [String] { found.map { plans(in: $0.root) } ?? [] }
+
+    private func plans(in root: String) -> [String] {
         let prefix = root == workspaces.current ? "" : root + "/"
-        return plans.map { prefix + "plans/" + $0 }
+        return Files.names(in: root + "/plans").filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".") }
+            .map { prefix + "plans/" + $0 }
     }
 
     /// Reads and compiles one input; nothing is thrown, trouble is in the findings.
@@ -74,7 +85,7 @@ struct DocumentLoader {
         return Loaded(
             path: path, compiled: compiled, imported: input.imported, diagnostics: diagnostics, status: status,
             source: input.source.isEmpty ? source(of: path) : input.source,
-            options: workspace?.options ?? OutputOptions())
+            options: workspace?.options ?? OutputOptions(), terms: workspace?.workspace?.terms ?? TermBase())
     }
 
     /// The workspace round the current folder, for what concerns the workspace alone.
@@ -112,6 +123,12 @@ struct DocumentLoader {
         var sources: [String: [UInt8]] = [:]
         for file in Set(diagnostics.compactMap(\.location?.file)) { sources[file] = source(of: found.root + "/" + file) }
         let printer = DiagnosticPrinter(sources: sources)
+        for finding in diagnostics { Terminal.say(printer.text(finding)) }
+    }
+
+    /// Tells findings on standard error without their source lines.
+    func tellPlain(_ diagnostics: [Diagnostic]) {
+        let printer = DiagnosticPrinter(sources: [:])
         for finding in diagnostics { Terminal.say(printer.text(finding)) }
     }
 
