@@ -102,6 +102,12 @@ struct DocumentLoader {
         return (found, workspace)
     }
 
+    /// The terms of the workspace that a file would belong to, which need not be there yet.
+    mutating func terms(around path: String) -> TermBase {
+        let folder = Files.realPath(Files.parent(of: path)) ?? workspaces.current
+        return workspaces.workspace(upwardFrom: folder)?.workspace?.terms ?? TermBase()
+    }
+
     /// The root of an input's workspace; nil where it has none.
     mutating func workspaceRoot(of input: String) -> String? { workspaces.workspace(of: input)?.root }
 
