@@ -2,7 +2,7 @@
 ///
 /// Of the places where forms begin, the leftmost wins, and of the forms that begin there the longest. A form that starts or
 /// ends with a Latin letter or digit needs a word edge there. A form without quotation marks is not found as a part of a
-/// quoted expression: 两高 is not in “两全两高”.
+/// quoted expression: 两高 is not in “两全两高”; nor, without any marks, as a half of 两全两高 or in front of 批 in 四个一批.
 package struct TermMatcher: Sendable {
     /// A way to write a term.
     package struct Form: Sendable {
@@ -33,6 +33,10 @@ package struct TermMatcher: Sendable {
         var hasQuotes: Bool
         var needsEdgeBefore: Bool
         var needsEdgeAfter: Bool
+        /// The Chinese numeral that it begins with, where it has no quotation marks; nil for none.
+        var numeral: [UInt8]?
+        /// Whether it ends in 一, which another word may go on with (四个一批).
+        var endsInOne: Bool
         var terms: [Int]
     }
     private var patterns: [Pattern] = []
@@ -89,12 +93,15 @@ package struct TermMatcher: Sendable {
         }
         patternAt[state] = Int32(truncatingIfNeeded: patterns.count)
         lengths.append(bytes.count)
+        let hasQuotes = bytes.contains { $0 <= FoldedText.closingQuote }
+        let first = Array(bytes.prefix(3))
         patterns.append(
             Pattern(
-                hasQuotes: bytes.contains { $0 <= FoldedText.closingQuote },
+                hasQuotes: hasQuotes,
                 needsEdgeBefore: bytes.first.map(isASCIIWord) == true,
                 needsEdgeAfter: bytes.last.map(isASCIIWord) == true,
-                terms: [term]))
+                numeral: !hasQuotes && TermMatcher.numerals.contains(first) ? first : nil,
+                endsInOne: !hasQuotes && bytes.suffix(3).elementsEqual("一".utf8), terms: [term]))
     }
 
     /// Whether there is nothing to find.
@@ -177,7 +184,9 @@ package struct TermMatcher: Sendable {
         for candidate in found where candidate.start >= end {
             let pattern = patterns[candidate.pattern]
             let range = candidate.start..<candidate.end
-            guard hasEdges(pattern, range, in: text, of: source), pattern.hasQuotes || !spans.isPartOfExpression(range)
+            guard hasEdges(pattern, range, in: text, of: source),
+                pattern.hasQuotes
+                    || !spans.isPartOfExpression(range) && !isPartOfCoinage(pattern, range, in: text.bytes)
             else { continue }
             let original = text.original(range, in: source)
             guard accepts(original) else { continue }
@@ -218,6 +227,23 @@ package struct TermMatcher: Sendable {
             }
         }
         return found
+    }
+
+    private static let numerals = Set("一二两三四五六七八九十双".map { Array(String($0).utf8) })
+    /// Characters that a word with 一 in front of them goes on with: 一批, 一点.
+    private static let measures = Set("批点些个次起样律体流线处条套".map { Array(String($0).utf8) })
+
+    /// Whether bytes without quotation marks are a part of a longer coined word: a half of 两全两高, 四个一 of 四个一批.
+    private func isPartOfCoinage(_ pattern: Pattern, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        func holds(_ wanted: [UInt8], at offset: Int) -> Bool {
+            offset >= 0 && offset + 3 <= bytes.count && bytes[offset..<offset + 3].elementsEqual(wanted)
+        }
+        if let numeral = pattern.numeral {
+            if holds(numeral, at: range.lowerBound - 6) { return true }
+            if range.count == 6, holds(numeral, at: range.upperBound) { return true }
+        }
+        guard pattern.endsInOne, range.upperBound + 3 <= bytes.count else { return false }
+        return TermMatcher.measures.contains(Array(bytes[range.upperBound..<range.upperBound + 3]))
     }
 
     private func hasEdges(
