@@ -34,7 +34,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CSandbox"),
 
-        ours("GongwenFiles", []),
+        ours("GongwenFiles", [.product(name: "Crypto", package: "swift-crypto")]),
         ours("GongwenModel", []),
         ours("GongwenPlain", ["GongwenModel"]),
         ours("Gongwen", ["GongwenModel", "GongwenPlain"]),
@@ -58,7 +58,7 @@ let package = Package(
                 "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenCheck", "GongwenRender",
                 "GongwenImport",
             ]),
-        ours("GongwenPlans", ["GongwenFiles", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
+        ours("GongwenPlans", ["GongwenFiles", "CSandbox"]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
@@ -73,8 +73,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenCheck", "GongwenXML", "GongwenRender",
-                "GongwenImport", "GongwenTestSupport",
+                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenCheck",
+                "GongwenXML", "GongwenRender", "GongwenImport", "GongwenTestSupport",
             ],
             path: "Benchmarks", swiftSettings: settings),
 

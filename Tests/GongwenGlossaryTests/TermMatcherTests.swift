@@ -97,6 +97,36 @@ struct TermMatcherTests {
         #expect(found == example.found)
     }
 
+    @Test func `a large base finds what a plain search finds`() {
+        // More states than have rows, and words that share beginnings, endings and middles.
+        let letters = Array("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉")
+        var words: [String] = []
+        for number in 0..<3200 {
+            let places: [Int] = [number % 20, number / 20 % 20, (number * 7 + 3) % 20, number / 400 % 20]
+            words.append(String(places.map { letters[$0] }))
+        }
+        let unique = Array(Set(words)).sorted()
+        let matcher = TermMatcher(
+            unique.enumerated().map { TermMatcher.Form(term: $0, written: $1, allowsBare: true) })
+        let text = words.prefix(600).joined(separator: "和") + words.suffix(300).joined()
+        let characters = Array(text)
+        let known = Set(unique)
+        var wanted: [String] = []
+        var index = 0
+        while index + 4 <= characters.count {
+            let word = String(characters[index..<index + 4])
+            if known.contains(word) {
+                wanted.append(word)
+                index += 4
+            } else {
+                index += 1
+            }
+        }
+        let found = matcher.matches(in: text).map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+        #expect(found == wanted)
+        #expect(matcher.stateCount > 8192)
+    }
+
     @Test func `names every term that is written so`() {
         let forms = [0, 7].map { TermMatcher.Form(term: $0, written: "三品一标", allowsBare: false) }
         #expect(TermMatcher(forms).matches(in: "“三品一标”").map(\.terms) == [[0, 7]])
