@@ -34,7 +34,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CSandbox"),
 
-        ours("GongwenFiles", []),
+        ours("GongwenFiles", [.product(name: "Crypto", package: "swift-crypto")]),
         ours("GongwenModel", []),
         ours("GongwenPlain", ["GongwenModel"]),
         ours("Gongwen", ["GongwenModel", "GongwenPlain"]),
@@ -45,7 +45,7 @@ let package = Package(
         ours("GongwenCheck", ["GongwenModel", "GongwenGlossary", "GongwenLayout"]),
         ours(
             "GongwenXML", ["CLibXML2"],
-            resources: [.embedInCode("Resources/gongwen-profile.rng")]),
+            resources: [.embedInCode("Resources/gongwen-profile.rng"), .embedInCode("Resources/tbx-basic.rng")]),
         ours(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [.embedInCode("HTML/Resources/page.css")]),
@@ -58,7 +58,7 @@ let package = Package(
                 "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenLayout",
                 "GongwenCheck", "GongwenRender", "GongwenImport",
             ]),
-        ours("GongwenPlans", ["GongwenFiles", "CSandbox", .product(name: "Crypto", package: "swift-crypto")]),
+        ours("GongwenPlans", ["GongwenFiles", "CSandbox"]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
@@ -74,8 +74,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenCheck",
-                "GongwenXML", "GongwenRender", "GongwenImport", "GongwenTestSupport",
+                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenRecognition",
+                "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenTestSupport",
             ],
             path: "Benchmarks", swiftSettings: settings),
 

@@ -22,7 +22,8 @@ package enum Checks {
     package static let rules: [any Check.Type] = [
         MissingElement.self, DocumentNumberForm.self, DateForm.self, CopyNumberForm.self, SecurityNeedsCopyNumber.self,
         UpwardNeedsSignatory.self, CopyRecipientsStop.self, AttachmentTitleStop.self, SkippedLevel.self,
-        OpenHole.self, UnreviewedPassage.self,
+        OpenHole.self, UnreviewedPassage.self, TermCount.self, TermDefinedTwice.self, TermOrder.self,
+        UnexplainedShorthand.self,
     ]
 
     /// Runs all rules on a finished document and leaves out what the document silences at its place.

@@ -42,16 +42,17 @@ public struct Workspace: Sendable {
     ///
     /// - Parameter root: the folder's path.
     /// - Returns: what could be read, with every mistake of its files; nil where `gongwen.yaml` cannot be read at all.
-    public static func load(at root: String) -> Compiled<Workspace> {
+    public static func load(at root: String) -> Compiled<Workspace> { load(at: root, cache: TermBaseCache(folder: nil)) }
+
+    /// Reads a workspace; term files that were read before without a finding come from the cache.
+    package static func load(at root: String, cache: TermBaseCache) -> Compiled<Workspace> {
         var loading = WorkspaceLoading(root: root)
         guard let bytes = loading.read(settingsFile) else {
             return Compiled(nil, diagnostics: loading.diagnostics)
         }
         let settings = SettingsFile(bytes, file: settingsFile)
         loading.diagnostics += settings.diagnostics
-        let terms = loading.files(in: "glossary", except: formulaFile).map { TermFile($0.bytes, file: $0.name) }
-        let base = TermFile.base(of: terms)
-        loading.diagnostics += terms.flatMap(\.diagnostics) + base.diagnostics
+        let terms = loading.terms(from: cache)
         let formulaPath = "glossary/" + formulaFile
         let formulas = loading.readIfPresent(formulaPath).map { FormulaFile($0, file: formulaPath) }
         loading.diagnostics += formulas?.diagnostics ?? []
@@ -61,7 +62,7 @@ public struct Workspace: Sendable {
         let bodies = loading.readIfPresent("data/bodies.yaml").map { BodyFile($0, file: "data/bodies.yaml") }
         loading.diagnostics += bodies?.diagnostics ?? []
         let workspace = Workspace(
-            root: root, settings: settings.settings, terms: base.base, formulas: formulas?.formulas ?? [],
+            root: root, settings: settings.settings, terms: terms, formulas: formulas?.formulas ?? [],
             indicators: indicators.indicators, bodies: bodies?.register ?? BodyRegister())
         return Compiled(workspace, diagnostics: loading.diagnostics)
     }
@@ -97,6 +98,20 @@ private struct WorkspaceLoading {
             if error != .missing { diagnostics.append(.unreadable(name, error)) }
             return nil
         }
+    }
+
+    /// The term base, from the cache where these very files were read before.
+    mutating func terms(from cache: TermBaseCache) -> TermBase {
+        let files = files(in: "glossary", except: Workspace.formulaFile)
+        guard !files.isEmpty else { return TermBase() }
+        let key = cache.folder == nil ? "" : cache.key(of: files)
+        if let base = cache.base(for: key) { return base }
+        let terms = files.map { TermFile($0.bytes, file: $0.name) }
+        let base = TermFile.base(of: terms)
+        let found = terms.flatMap(\.diagnostics) + base.diagnostics
+        diagnostics += found
+        if found.isEmpty { cache.keep(base.base, for: key) }
+        return base.base
     }
 
     /// The YAML files of a folder, in order of their names.

@@ -74,27 +74,3 @@ import Testing
         #expect(Document(main: MainText(title: Text(title))).titleYear == year)
     }
 }
-
-@Suite struct GlossaryExportTests {
-    private var document: Document {
-        Document(
-            main: MainText(title: "报告", blocks: [.paragraph(Paragraph("落实“放管服”改革。"))]),
-            glossary: GlossaryAppendix(entries: [GlossaryEntry(headword: "“放管服”", definition: ["简政放权、放管结合、优化服务"])]))
-    }
-
-    @Test func `an appendix exports as text and as DocBook of its own`() throws {
-        let finished = DocumentCompiler(context: CompilationContext()).compile(document).finished
-        let text = try #require(GlossaryExport.export(finished, format: .text).output)
-        #expect(String(decoding: text, as: UTF8.self) == "名词解释\n\n“放管服”：简政放权、放管结合、优化服务\n")
-        let xml = String(
-            decoding: try #require(GlossaryExport.export(finished, format: .docbook).output), as: UTF8.self)
-        #expect(xml.contains("<glossary ") && xml.contains("version=\"5.0\"") && xml.contains("“放管服”"))
-    }
-
-    @Test func `a document without an appendix says so`() {
-        var without = document
-        without.glossary = nil
-        let result = GlossaryExport.export(without, format: .text)
-        #expect(result.output == nil && result.diagnostics.map(\.id) == ["no-glossary"])
-    }
-}

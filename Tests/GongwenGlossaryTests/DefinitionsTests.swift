@@ -226,4 +226,72 @@ struct DefinitionsTests {
         let once = text.fillingDefinitions(from: .sample).output
         #expect(once?.fillingDefinitions(from: .sample).output == once)
     }
+
+    /// The order in which a meaning is chosen: each step decides against all that come after it.
+    @Test func `chooses in the order of the rules`() {
+        func chosen(_ text: String, in places: [String] = Self.places, year: Int? = 2021, sense: String = "") -> [String] {
+            var glossary = appendix("“某计划”")
+            glossary.entries[0].sense = sense
+            let filled = document(text, glossary: glossary).fillingDefinitions(
+                from: Self.rounds, context: (places, year))
+            return filled.diagnostics.isEmpty
+                ? (filled.output?.explanations ?? []) : filled.diagnostics.map { "\($0.id): \($0.message)" }
+        }
+        // Named in the plan, whatever place, cue and year say.
+        #expect(chosen("2021年推进第二轮“某计划”。", sense: "别处的") == ["“某计划”: 别处。"])
+        // The same office before a cue: 第二轮 is another county's cue too.
+        #expect(chosen("推进第二轮“某计划”。", year: 2019) == ["“某计划”: 本县第二轮。"])
+        #expect(chosen("推进第二轮“某计划”。", in: [], year: 2019) == ["“某计划”: 别处。"])
+        // A cue before the year.
+        #expect(chosen("2018年推进第二轮“某计划”。") == ["“某计划”: 本县第二轮。"])
+        // The passage's year before the document's.
+        #expect(chosen("2018年推进“某计划”。") == ["“某计划”: 本县首轮。"])
+        #expect(chosen("推进“某计划”。", year: 2018) == ["“某计划”: 本县首轮。"])
+        // Two that are alive: a question, with the candidates and the words that name one.
+        let asked = document("推进“某计划”。", glossary: appendix("“某计划”")).fillingDefinitions(
+            from: Self.rounds, context: (Self.places, 2021)
+        ).diagnostics
+        #expect(brief(asked) == ["1 ambiguous-term-sense"])
+        #expect(asked.first?.message == "“某计划”有几种含义，此处无法判断取哪一种：首轮；第二轮")
+        #expect(asked.first?.fix == "在名词解释中写作 词条(\"“某计划”\", 义项: \"首轮\")，或取其他候选义项")
+        // None alive: said, with the years.
+        let none = document("推进“某计划”。", glossary: appendix("“某计划”")).fillingDefinitions(
+            from: Self.rounds, context: (Self.places, 2030)
+        ).diagnostics
+        #expect(brief(none) == ["1 no-term-sense"])
+        #expect(none.first?.message.contains("首轮（2018—2020年）；第二轮（2021—2023年）") == true)
+        // The document's own explanation asks nobody.
+        var own = appendix("“某计划”")
+        own.entries[0].definition = ["自己的说法。"]
+        let kept = document("推进第二轮“某计划”。", glossary: own).fillingDefinitions(
+            from: Self.rounds, context: (Self.places, 2030))
+        #expect(kept.diagnostics.isEmpty && kept.output?.explanations == ["“某计划”: 自己的说法。"])
+    }
+
+    private static let rounds = TermBase(entries: [
+        TermEntry(
+            "某计划",
+            senses: [
+                TermSense(name: "首轮", definition: ["本县首轮。"], from: 2018, until: 2020, places: ["青禾县"]),
+                TermSense(
+                    name: "第二轮", definition: ["本县第二轮。"], from: 2021, until: 2023, places: ["青禾县"], cues: ["第二轮"]),
+                TermSense(name: "别处的", definition: ["别处。"], places: ["别县"], cues: ["第二轮"]),
+            ])
+    ])
+
+    @Test func `a text that uses both meanings side by side links each use to its own`() {
+        var glossary = appendix("“三品一标”", "“三品一标”", "“四减四增”", "“四减四增”")
+        for (index, sense) in ["农产品认证", "农业生产", "2018—2020年", "2021—2023年"].enumerated() {
+            glossary.entries[index].sense = sense
+        }
+        let text = document(
+            "新增“三品一标”认证农产品12个，推进农业生产“三品一标”基地建设。", "巩固“四减四增”首轮成果，开展新一轮“四减四增”行动。", glossary: glossary)
+        let filled = text.fillingDefinitions(from: .sample, context: (Self.places, 2021))
+        #expect(filled.diagnostics.isEmpty)
+        let linked = filled.output?.linkingTerms(using: .sample)
+        #expect(linked?.output?.uses.prefix(2) == ["“三品一标” g三品一标", "“三品一标” g三品一标-2"])
+        // 首轮 is no cue of the sample: that use is asked about, the other is told by 新一轮.
+        #expect(linked?.output?.uses.last == "“四减四增” g四减四增-2")
+        #expect(linked.map { brief($0.diagnostics).filter { $0.hasSuffix("undecided-term-entry") } } == ["2 undecided-term-entry"])
+    }
 }

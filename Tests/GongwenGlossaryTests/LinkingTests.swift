@@ -256,3 +256,35 @@ extension Document {
         return found
     }
 }
+
+struct EntryFormTests {
+    @Test func `links the aliases of what the base explains`() {
+        let text = document("抓好“两新”工作，推进“大规模设备更新和消费品以旧换新”。", glossary: appendix("“大规模设备更新和消费品以旧换新”"))
+        let filled = text.fillingDefinitions(from: .sample).output
+        let linked = filled?.linkingTerms(using: .sample)
+        #expect(linked?.diagnostics.isEmpty == true)
+        #expect(linked?.output?.uses.count == 2)
+        // An explanation of the document's own says nothing of aliases.
+        var own = text
+        own.glossary?.entries[0].definition = ["另有所指。"]
+        #expect(own.linkingTerms(using: .sample).output?.uses.count == 1)
+    }
+
+    @Test func `an alias that is listed itself stays with its own entry`() {
+        let text = document("抓好“两新”工作", glossary: appendix("大规模设备更新和消费品以旧换新", "“两新”"))
+        let linked = text.fillingDefinitions(from: .sample).output?.linkingTerms(using: .sample)
+        #expect(linked?.output?.uses == ["“两新” g两新"])
+    }
+
+    @Test(arguments: [
+        ("“两重”“两新”", ["“两重”", "“两新”"]), ("“甲”、“乙”和“丙”", ["“甲”", "“乙”", "“丙”"]), ("农村“七改”工程", []), ("“两新”", []),
+        ("“甲”和乙", []), ("瞪羚企业", []), ("“甲", []),
+    ]) func `takes apart a headword that joins several`(_ headword: String, _ parts: [String]) {
+        #expect(EntryForms.joinedParts(of: headword) == parts)
+    }
+
+    @Test func `finds the parts of a joined headword in the text`() {
+        let text = document("打造“三高地”，实施“五战略”。", glossary: appendix("“三高地”“五战略”"))
+        #expect(text.linkingTerms().output?.uses == ["“三高地” g三高地五战略", "“五战略” g三高地五战略"])
+    }
+}

@@ -33,6 +33,14 @@ struct TermMatcherTests {
         Case(["四个一"], "实施“四个一批”工程", []),
         Case(["四个一"], "实施四个一批工程", []),
         Case(["+四个一"], "实施“四个一批”工程", []),
+        Case(["+四个一"], "实施四个一批工程", []),
+        Case(["+四个一"], "实施四个一工程", ["四个一"]),
+        Case(["+两高"], "坚持两全两高目标", []),
+        Case(["+两全"], "坚持两全两高目标", []),
+        Case(["+两全两高"], "坚持两全两高目标", ["两全两高"]),
+        Case(["+四增"], "推进四减四增", []),
+        Case(["+两高"], "严控两高、两高项目", ["两高", "两高"]),
+        Case(["+双引"], "开展双招双引", []),
         Case(["两高"], "坚持“两全两高”，遏制“两高”项目", ["“两高”"]),
         Case(["+瞪羚企业"], "实施“瞪羚企业倍增”行动", []),
         Case(["+瞪羚企业"], "会议指出：“要培育瞪羚企业。要加快升级。”", ["瞪羚企业"]),
@@ -87,6 +95,36 @@ struct TermMatcherTests {
             String(decoding: Array(example.text.utf8)[$0.range], as: UTF8.self)
         }
         #expect(found == example.found)
+    }
+
+    @Test func `a large base finds what a plain search finds`() {
+        // More states than have rows, and words that share beginnings, endings and middles.
+        let letters = Array("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉")
+        var words: [String] = []
+        for number in 0..<3200 {
+            let places: [Int] = [number % 20, number / 20 % 20, (number * 7 + 3) % 20, number / 400 % 20]
+            words.append(String(places.map { letters[$0] }))
+        }
+        let unique = Array(Set(words)).sorted()
+        let matcher = TermMatcher(
+            unique.enumerated().map { TermMatcher.Form(term: $0, written: $1, allowsBare: true) })
+        let text = words.prefix(600).joined(separator: "和") + words.suffix(300).joined()
+        let characters = Array(text)
+        let known = Set(unique)
+        var wanted: [String] = []
+        var index = 0
+        while index + 4 <= characters.count {
+            let word = String(characters[index..<index + 4])
+            if known.contains(word) {
+                wanted.append(word)
+                index += 4
+            } else {
+                index += 1
+            }
+        }
+        let found = matcher.matches(in: text).map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+        #expect(found == wanted)
+        #expect(matcher.stateCount > 8192)
     }
 
     @Test func `names every term that is written so`() {

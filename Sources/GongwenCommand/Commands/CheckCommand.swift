@@ -51,7 +51,7 @@ struct CheckCommand: ParsableCommand {
             if fails { status = max(status, .documentErrors) }
             if format == .text {
                 loader.tell(loaded.diagnostics, of: loaded)
-                Terminal.say("\(loader.shown(input))：" + summary(loaded.diagnostics))
+                Terminal.say("\(loader.shown(input))：" + Self.summary(loaded.diagnostics))
             }
             all += loaded.diagnostics
         }
@@ -59,7 +59,8 @@ struct CheckCommand: ParsableCommand {
         if status != .done { throw Abort(status) }
     }
 
-    private func summary(_ findings: [Diagnostic]) -> String {
+    /// How many findings of each severity there are, in words.
+    static func summary(_ findings: [Diagnostic]) -> String {
         if findings.isEmpty { return "没有发现问题" }
         let names: [(Diagnostic.Severity, String)] = [(.error, "错误"), (.warning, "提醒"), (.note, "说明")]
         return names.compactMap { severity, name in

@@ -1,9 +1,11 @@
 import GongwenBuild
 import GongwenFiles
+import GongwenGlossary
 import GongwenImport
 import GongwenModel
 import GongwenPlans
 import GongwenRecognition
+import GongwenWorkspace
 
 /// What `build` and `check` share: inputs read, compiled against their workspace, findings told (装入公文).
 struct DocumentLoader {
@@ -17,6 +19,8 @@ struct DocumentLoader {
         let status: ExitStatus
         let source: [UInt8]
         let options: OutputOptions
+        /// The terms of its workspace.
+        let terms: TermBase
     }
 
     private var workspaces = WorkspaceFinder()
@@ -44,10 +48,18 @@ struct DocumentLoader {
         guard let root = workspaces.workspace(upwardFrom: workspaces.current)?.root else {
             throw Abort(.wrongUsage, "没有指明文件，当前目录也不在工作区里；请写出文件名，或先用 gongwen init 建立工作区")
         }
-        let plans = Files.names(in: root + "/plans").filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".") }
+        let plans = plans(in: root)
         guard !plans.isEmpty else { throw Abort(.noInput, "工作区的 plans 目录里没有计划（.swift）") }
+        return plans
+    }
+
+    /// The plans of a workspace, in order; none without one.
+    func plans(of found: WorkspaceFinder.Found?) -> [String] { found.map { plans(in: $0.root) } ?? [] }
+
+    private func plans(in root: String) -> [String] {
         let prefix = root == workspaces.current ? "" : root + "/"
-        return plans.map { prefix + "plans/" + $0 }
+        return Files.names(in: root + "/plans").filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".") }
+            .map { prefix + "plans/" + $0 }
     }
 
     /// Reads and compiles one input; nothing is thrown, trouble is in the findings.
@@ -73,7 +85,27 @@ struct DocumentLoader {
         return Loaded(
             path: path, compiled: compiled, imported: input.imported, diagnostics: diagnostics, status: status,
             source: input.source.isEmpty ? source(of: path) : input.source,
-            options: workspace?.options ?? OutputOptions())
+            options: workspace?.options ?? OutputOptions(), terms: workspace?.workspace?.terms ?? TermBase())
+    }
+
+    /// The workspace round the current folder, for what concerns the workspace alone.
+    ///
+    /// - Throws: ``Abort`` where there is none (64), or its files have errors (65), which are told.
+    mutating func currentWorkspace() throws -> (found: WorkspaceFinder.Found, workspace: Workspace) {
+        guard let found = workspaces.workspace(upwardFrom: workspaces.current) else {
+            throw Abort(.wrongUsage, "没有指明文件，当前目录也不在工作区里；请写出文件名，或到有 gongwen.yaml 的目录里运行")
+        }
+        tell(found.diagnostics, in: found)
+        guard let workspace = found.workspace, !found.diagnostics.contains(where: { $0.severity == .error }) else {
+            throw Abort(.unreadableInput)
+        }
+        return (found, workspace)
+    }
+
+    /// The terms of the workspace that a file would belong to, which need not be there yet.
+    mutating func terms(around path: String) -> TermBase {
+        let folder = Files.realPath(Files.parent(of: path)) ?? workspaces.current
+        return workspaces.workspace(upwardFrom: folder)?.workspace?.terms ?? TermBase()
     }
 
     /// The root of an input's workspace; nil where it has none.
@@ -89,6 +121,21 @@ struct DocumentLoader {
     private func source(of path: String) -> [UInt8] {
         guard path != "-" else { return [] }
         do { return try Files.read(path, limit: 64 << 20) } catch { return [] }
+    }
+
+    /// Tells findings about a workspace's files on standard error, each with its source line.
+    func tell(_ diagnostics: [Diagnostic], in found: WorkspaceFinder.Found) {
+        guard !diagnostics.isEmpty else { return }
+        var sources: [String: [UInt8]] = [:]
+        for file in Set(diagnostics.compactMap(\.location?.file)) { sources[file] = source(of: found.root + "/" + file) }
+        let printer = DiagnosticPrinter(sources: sources)
+        for finding in diagnostics { Terminal.say(printer.text(finding)) }
+    }
+
+    /// Tells findings on standard error without their source lines.
+    func tellPlain(_ diagnostics: [Diagnostic]) {
+        let printer = DiagnosticPrinter(sources: [:])
+        for finding in diagnostics { Terminal.say(printer.text(finding)) }
     }
 
     /// Tells findings on standard error, each with its source line.

@@ -1,6 +1,7 @@
 import GongwenBuild
 import GongwenFiles
 import GongwenModel
+import GongwenPlans
 import GongwenRender
 import GongwenWorkspace
 
@@ -36,6 +37,9 @@ struct WorkspaceFinder {
     }
 
     private var found: [String: Found] = [:]
+    /// Term bases read before.
+    private let cache = TermBaseCache(
+        folder: PlanCache.ofUser(environment: ToolchainLocation.environmentVariable).folder)
     /// The folder the tool was started in, without links.
     let current = Files.realPath(".") ?? "/"
 
@@ -49,7 +53,7 @@ struct WorkspaceFinder {
     mutating func workspace(upwardFrom folder: String) -> Found? {
         guard let root = Workspace.find(upwardFrom: folder) else { return nil }
         if let known = found[root] { return known }
-        let loaded = Workspace.load(at: root)
+        let loaded = Workspace.load(at: root, cache: cache)
         let result = Found(root: root, workspace: loaded.output, diagnostics: loaded.diagnostics)
         found[root] = result
         return result

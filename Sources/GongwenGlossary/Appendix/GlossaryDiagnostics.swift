@@ -33,7 +33,7 @@ extension Diagnostic {
 
     /// A term none of whose meanings holds for the place and the years of the text.
     static func noSenseAlive(_ term: String, senses: [TermSense], at place: Place) -> Diagnostic {
-        let listed = senses.map { $0.title + $0.span }.joined(separator: "；")
+        let listed = senses.map { $0.title + ($0.span.isEmpty ? "" : "（\($0.span)）") }.joined(separator: "；")
         return Diagnostic(
             id: "no-term-sense", severity: .error, at: place,
             message: "术语库中“\(term)”的含义都不适用于本文的年份或地区：\(listed)",
@@ -90,17 +90,5 @@ extension Diagnostic {
         Diagnostic(
             id: "pinyin-order-unknown", severity: .note, at: place,
             message: "按拼音排序时不知道“\(characters)”的读音，排在其他字之后", fix: "需要另排的，改用按所列顺序")
-    }
-}
-
-extension TermSense {
-    /// The years it holds for, in brackets; empty where open at both ends.
-    fileprivate var span: String {
-        switch (from, until) {
-        case (nil, nil): ""
-        case (let from?, nil): "（\(from)年起）"
-        case (nil, let until?): "（至\(until)年）"
-        case (let from?, let until?): "（\(from)—\(until)年）"
-        }
     }
 }

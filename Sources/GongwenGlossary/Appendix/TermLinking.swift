@@ -32,12 +32,7 @@ struct TermLinking {
         self.base = base
         self.entryAnchors = keys.map { entryAnchors.anchor("g", for: $0) }
         self.chooser = EntryChooser(entries: entries, base: base)
-        self.matcher = TermMatcher(
-            entries.enumerated().map { index, entry in
-                TermMatcher.Form(
-                    term: index, written: entry.headword,
-                    allowsBare: keys[index].utf8.count == entry.headword.utf8.count)
-            })
+        self.matcher = TermMatcher(EntryForms(entries: entries, base: base).all)
         self.keys = keys
         self.useAnchors = keys.map { AnchorMaker.encode("u", $0) }
         self.usesOfEntry = Array(repeating: [], count: entries.count)

@@ -2,7 +2,7 @@
 ///
 /// Of the places where forms begin, the leftmost wins, and of the forms that begin there the longest. A form that starts or
 /// ends with a Latin letter or digit needs a word edge there. A form without quotation marks is not found as a part of a
-/// quoted expression: 两高 is not in “两全两高”.
+/// quoted expression: 两高 is not in “两全两高”; nor, without any marks, as a half of 两全两高 or in front of 批 in 四个一批.
 package struct TermMatcher: Sendable {
     /// A way to write a term.
     package struct Form: Sendable {
@@ -33,6 +33,10 @@ package struct TermMatcher: Sendable {
         var hasQuotes: Bool
         var needsEdgeBefore: Bool
         var needsEdgeAfter: Bool
+        /// The Chinese numeral that it begins with, where it has no quotation marks; nil for none.
+        var numeral: [UInt8]?
+        /// Whether it ends in 一, which another word may go on with (四个一批).
+        var endsInOne: Bool
         var terms: [Int]
     }
     private var patterns: [Pattern] = []
@@ -41,8 +45,8 @@ package struct TermMatcher: Sendable {
     /// The class of each byte; bytes in no pattern share class 0.
     private var classes = [UInt8](repeating: 0, count: 256)
     private var classCount = 1
-    /// The state after each state and class.
-    private var steps: [Int32] = []
+    /// The states, numbered breadth first.
+    private var automaton = TermAutomaton()
     /// The pattern that ends in a state, -1 for none.
     private var patternAt: [Int32] = []
     /// The next shorter state in which a pattern ends, following suffixes; 0 for none.
@@ -70,94 +74,49 @@ package struct TermMatcher: Sendable {
                 classCount += 1
             }
         }
-        var trie = Trie()
-        patternAt = [-1]
+        var trie = TermTrie()
+        var ends: [Int32] = [-1]
         for (bytes, term) in words {
             let state = trie.insert(bytes, classes)
-            while patternAt.count < trie.count { patternAt.append(-1) }
-            addPattern(bytes, term, at: state)
+            while ends.count < trie.count { ends.append(-1) }
+            addPattern(bytes, term, known: &ends[state])
         }
         for index in patterns.indices { patterns[index].terms.sort() }
-        link(trie)
+        automaton = TermAutomaton(trie, classCount: classCount)
+        patternAt = automaton.numbers.map { ends[Int($0)] }
+        automaton.numbers = []
+        shorter = [Int32](repeating: 0, count: patternAt.count)
+        // Suffixes are shorter, so that theirs are known.
+        for state in patternAt.indices.dropFirst() {
+            let suffix = automaton.suffix[state]
+            shorter[state] = patternAt[Int(suffix)] >= 0 ? suffix : shorter[Int(suffix)]
+        }
     }
 
-    private mutating func addPattern(_ bytes: [UInt8], _ term: Int, at state: Int) {
-        let known = Int(patternAt[state])
+    private mutating func addPattern(_ bytes: [UInt8], _ term: Int, known: inout Int32) {
         if known >= 0 {
-            if !patterns[known].terms.contains(term) { patterns[known].terms.append(term) }
+            let pattern = Int(known)
+            if !patterns[pattern].terms.contains(term) { patterns[pattern].terms.append(term) }
             return
         }
-        patternAt[state] = Int32(truncatingIfNeeded: patterns.count)
+        known = Int32(truncatingIfNeeded: patterns.count)
         lengths.append(bytes.count)
+        let hasQuotes = bytes.contains { $0 <= FoldedText.closingQuote }
+        let first = Array(bytes.prefix(3))
         patterns.append(
             Pattern(
-                hasQuotes: bytes.contains { $0 <= FoldedText.closingQuote },
+                hasQuotes: hasQuotes,
                 needsEdgeBefore: bytes.first.map(isASCIIWord) == true,
                 needsEdgeAfter: bytes.last.map(isASCIIWord) == true,
-                terms: [term]))
+                numeral: !hasQuotes && TermMatcher.numerals.contains(first) ? first : nil,
+                endsInOne: !hasQuotes && bytes.suffix(3).elementsEqual("一".utf8), terms: [term]))
     }
+
+    /// How many beginnings of words are told apart.
+    var stateCount: Int { patternAt.count }
 
     /// Whether there is nothing to find.
     package var isEmpty: Bool { patterns.isEmpty }
-
-    /// The words' beginnings as states, the children of each in a chain.
-    private struct Trie {
-        private(set) var firstChild: [Int32] = [0]
-        private(set) var sibling: [Int32] = [0]
-        /// The class that leads to a state.
-        private(set) var step: [Int32] = [0]
-        var count: Int { step.count }
-
-        /// Adds a word and gives the state it ends in.
-        mutating func insert(_ word: [UInt8], _ classes: [UInt8]) -> Int {
-            var state = 0
-            for byte in word {
-                let wanted = Int32(classes[Int(byte)])
-                var child = firstChild[state]
-                while child != 0, step[Int(child)] != wanted { child = sibling[Int(child)] }
-                if child == 0 {
-                    child = Int32(truncatingIfNeeded: count)
-                    step.append(wanted)
-                    sibling.append(firstChild[state])
-                    firstChild.append(0)
-                    firstChild[state] = child
-                }
-                state = Int(child)
-            }
-            return state
-        }
-    }
-
-    /// Follows suffixes breadth first: a missing step leads where the longest suffix would.
-    private mutating func link(_ trie: Trie) {
-        let width = classCount
-        var suffix = [Int](repeating: 0, count: trie.count)
-        shorter = [Int32](repeating: 0, count: trie.count)
-        steps = [Int32](repeating: 0, count: trie.count * width)
-        var queue = [0]
-        queue.reserveCapacity(trie.count)
-        var head = 0
-        steps.withUnsafeMutableBufferPointer { steps in
-            while head < queue.count {
-                let state = queue[head]
-                head += 1
-                let fallback = suffix[state]
-                if state != 0 {
-                    shorter[state] = patternAt[fallback] >= 0 ? Int32(truncatingIfNeeded: fallback) : shorter[fallback]
-                    for step in 0..<width { steps[state * width + step] = steps[fallback * width + step] }
-                }
-                var child = Int(trie.firstChild[state])
-                while child != 0 {
-                    let step = state * width + Int(trie.step[child])
-                    // Still the fallback's step, before the child's own takes its place.
-                    suffix[child] = Int(steps[step])
-                    steps[step] = Int32(truncatingIfNeeded: child)
-                    queue.append(child)
-                    child = Int(trie.sibling[child])
-                }
-            }
-        }
-    }
 
     /// The terms in a text, from left to right, none overlapping another.
     ///
@@ -177,7 +136,9 @@ package struct TermMatcher: Sendable {
         for candidate in found where candidate.start >= end {
             let pattern = patterns[candidate.pattern]
             let range = candidate.start..<candidate.end
-            guard hasEdges(pattern, range, in: text, of: source), pattern.hasQuotes || !spans.isPartOfExpression(range)
+            guard hasEdges(pattern, range, in: text, of: source),
+                pattern.hasQuotes
+                    || !spans.isPartOfExpression(range) && !isPartOfCoinage(pattern, range, in: text.bytes)
             else { continue }
             let original = text.original(range, in: source)
             guard accepts(original) else { continue }
@@ -197,27 +158,32 @@ package struct TermMatcher: Sendable {
     private func candidates(in bytes: [UInt8]) -> [(start: Int, end: Int, pattern: Int)] {
         var found: [(start: Int, end: Int, pattern: Int)] = []
         guard !patterns.isEmpty else { return found }
-        let width = classCount
-        bytes.withUnsafeBufferPointer { bytes in
-            steps.withUnsafeBufferPointer { steps in
-                classes.withUnsafeBufferPointer { classes in
-                    patternAt.withUnsafeBufferPointer { patternAt in
-                        var state = 0
-                        for index in 0..<bytes.count {
-                            state = Int(steps[state * width + Int(classes[Int(bytes[index])])])
-                            if state == 0 { continue }
-                            var ending = patternAt[state] >= 0 ? state : Int(shorter[state])
-                            while ending != 0 {
-                                let pattern = Int(patternAt[ending])
-                                found.append((index + 1 - lengths[pattern], index + 1, pattern))
-                                ending = Int(shorter[ending])
-                            }
-                        }
-                    }
-                }
+        automaton.scan(bytes, classes: classes) { state, end in
+            var ending = patternAt[state] >= 0 ? state : Int(shorter[state])
+            while ending != 0 {
+                let pattern = Int(patternAt[ending])
+                found.append((end - lengths[pattern], end, pattern))
+                ending = Int(shorter[ending])
             }
         }
         return found
+    }
+
+    private static let numerals = Set("一二两三四五六七八九十双".map { Array(String($0).utf8) })
+    /// Characters that a word with 一 in front of them goes on with: 一批, 一点.
+    private static let measures = Set("批点些个次起样律体流线处条套".map { Array(String($0).utf8) })
+
+    /// Whether bytes without quotation marks are a part of a longer coined word: a half of 两全两高, 四个一 of 四个一批.
+    private func isPartOfCoinage(_ pattern: Pattern, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        func holds(_ wanted: [UInt8], at offset: Int) -> Bool {
+            offset >= 0 && offset + 3 <= bytes.count && bytes[offset..<offset + 3].elementsEqual(wanted)
+        }
+        if let numeral = pattern.numeral {
+            if holds(numeral, at: range.lowerBound - 6) { return true }
+            if range.count == 6, holds(numeral, at: range.upperBound) { return true }
+        }
+        guard pattern.endsInOne, range.upperBound + 3 <= bytes.count else { return false }
+        return TermMatcher.measures.contains(Array(bytes[range.upperBound..<range.upperBound + 3]))
     }
 
     private func hasEdges(

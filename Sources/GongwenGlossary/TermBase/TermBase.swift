@@ -26,6 +26,11 @@ public struct TermBase: Sendable, Equatable {
         return (number, entries[number])
     }
 
+    /// An entry's aliases as a text writes them; what is another's headword or alias before it is never this one's.
+    package func ownAliases(of term: TermEntry) -> [String] {
+        term.aliases.filter { entry(named: $0)?.entry == term }.map { term.written(as: $0) }
+    }
+
     /// What a term is found by: folded to one width, without quotation marks.
     package static func key(of name: String) -> [UInt8] {
         FoldedText(name).bytes.filter { $0 != FoldedText.openingQuote && $0 != FoldedText.closingQuote }

@@ -48,4 +48,17 @@ public struct TermSense: Sendable, Equatable {
         let beginning = definition.first ?? ""
         return beginning.unicodeScalars.count > 16 ? String(beginning.prefix(16)) + "……" : beginning
     }
+
+    /// The years it holds for, as printed: 2018—2020年, 2021年起, 至2020年; empty where open at both ends.
+    package var span: String { TermSense.span(from, until) }
+
+    /// A span of years as printed, either end of which may be open.
+    package static func span(_ from: Int?, _ until: Int?) -> String {
+        switch (from, until) {
+        case (nil, nil): ""
+        case (let from?, nil): "\(from)年起"
+        case (nil, let until?): "至\(until)年"
+        case (let from?, let until?): from == until ? "\(from)年" : "\(from)—\(until)年"
+        }
+    }
 }

@@ -1,3 +1,5 @@
+import GongwenFiles
+
 /// A document in the cache, with what the plan printed.
 struct CacheEntry: Equatable {
     var document: [UInt8]

@@ -1,3 +1,5 @@
+import GongwenFiles
+
 /// The name of a cached document: the same only where a plan would be compiled alike from the same bytes.
 struct CacheKey: Equatable {
     /// Hash of the source, the library, the flags and the cache's own format.

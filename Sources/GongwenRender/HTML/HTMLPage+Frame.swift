@@ -20,10 +20,10 @@ extension HTMLPage {
         writer.element("a", ["class": "skip", "href": "#" + Self.mainID], text: "跳到正文")
         writer.lineFeed()
         writeSiteLine()
-        writeContents()
+        if !isGlossaryAlone { writeContents() }
         writer.open("main", ["id": Self.mainID, "tabindex": "-1"])
         writer.lineFeed()
-        writeArticle()
+        if isGlossaryAlone, let glossary = document.glossary { write(glossary) } else { writeArticle() }
         writer.close()
         writer.lineFeed()
         writer.close()

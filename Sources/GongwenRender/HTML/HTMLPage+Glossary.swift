@@ -9,7 +9,7 @@ extension HTMLPage {
         if !hasTitle { writeID(glossary.anchor) }
         writer.lineFeed()
         if hasTitle {
-            writeTitle(glossary.title, anchor: glossary.anchor, rank: 2)
+            writeTitle(glossary.title, anchor: glossary.anchor, rank: isGlossaryAlone ? 1 : 2)
         }
         for paragraph in glossary.preface {
             writer.open("p")

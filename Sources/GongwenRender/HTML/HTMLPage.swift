@@ -16,6 +16,8 @@ struct HTMLPage {
     var uses: Set<String> = []
     /// How many sections or inlines enclose what is being written.
     var depth = 0
+    /// Whether the term explanations are the whole page.
+    var isGlossaryAlone = false
     /// Whether the character HTML cannot carry has been reported.
     private var hasReportedCharacter = false
 

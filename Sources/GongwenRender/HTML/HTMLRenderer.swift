@@ -18,4 +18,12 @@ public struct HTMLRenderer: Renderer {
         page.writePage()
         return page.compiled
     }
+
+    /// Renders term explanations alone as a page (单独导出的名词解释), in the dress of a document's page.
+    public func render(_ glossary: GlossaryAppendix) -> Compiled<[UInt8]> {
+        var page = HTMLPage(Document(main: MainText(title: glossary.title), glossary: glossary), options: options)
+        page.isGlossaryAlone = true
+        page.writePage()
+        return page.compiled
+    }
 }

@@ -16,11 +16,14 @@ package struct GlossaryEntries: Check {
         }
         if glossary.title.isEmpty { findings.append(finding("名词解释没有标题", at: glossary.place, fix: "写上 标题:")) }
         let headwords = Set(glossary.entries.map(\.headword))
-        var seen: Set<String> = []
+        var seen: Set<[String]> = []
         for entry in glossary.entries {
             let place = entry.place.isKnown ? entry.place : glossary.place
-            if !seen.insert(entry.headword + "\n" + entry.sense).inserted {
-                findings.append(finding("名词“\(entry.key)”解释了两次", at: place, fix: "只留一条；含义不同的，各写明 义项"))
+            if !seen.insert([entry.headword, entry.sense] + entry.definition.map(\.plain)).inserted {
+                var repeated = finding("名词“\(entry.key)”解释了两次", at: place, fix: "只留一条；含义不同的，各写明 义项")
+                // Both can be printed: a fault of the text, which an old one keeps.
+                repeated.category = .rule
+                findings.append(repeated)
             }
             if entry.see.isEmpty && entry.definition.allSatisfy(\.isEmpty) {
                 findings.append(
