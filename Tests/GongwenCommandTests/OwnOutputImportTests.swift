@@ -11,13 +11,9 @@ import Testing
         let expected = try Self.inspection(of: "output/qinghe-2026-\(name).json")
         let found = try Self.inspection(of: "output/qinghe-2026-\(name).\(ending)")
         for key in ["elements", "outline", "responsibles", "glossary"] {
-            withKnownIssue("some leads amid a paragraph are not found yet", isIntermittent: true) {
-                #expect(
-                    Self.text(found[key], without: Self.aside) == Self.text(expected[key], without: Self.aside),
-                    "\(name).\(ending): \(key)")
-            } when: {
-                key == "outline" && ["plan", "report"].contains(name)
-            }
+            #expect(
+                Self.text(found[key], without: Self.aside) == Self.text(expected[key], without: Self.aside),
+                "\(name).\(ending): \(key)")
         }
     }
 
