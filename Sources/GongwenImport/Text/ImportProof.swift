@@ -6,13 +6,13 @@ import GongwenRecognition
 /// Proves that an imported document prints what was read, character by character, blanks aside (导入核对).
 enum ImportProof {
     /// The first place where they differ, as a finding; nil where document and text say the same.
+    ///
+    /// - Parameter document: as it was built, every number printed: nothing has to be computed to print it.
     static func difference(between rows: [ReadRow], and document: Document) -> Diagnostic? {
-        let numbered = document.finishing().output ?? document
-        let finished = numbered.linkingTerms().output ?? numbered
-        let printed = PlainRenderer().render(finished).output ?? []
-        var rest = String(decoding: printed, as: UTF8.self).unicodeScalars[...]
+        let printed = PlainRenderer().render(document).output ?? []
+        var rest = String(decoding: printed, as: UTF8.self).unicodeScalars.makeIterator()
         func next() -> Unicode.Scalar? {
-            while let scalar = rest.popFirst() { if !scalar.isBlank { return scalar } }
+            while let scalar = rest.next() { if !scalar.isBlank { return scalar } }
             return nil
         }
         for row in rows {
@@ -36,7 +36,9 @@ enum ImportProof {
 extension Unicode.Scalar {
     /// White space of any width.
     fileprivate var isBlank: Bool {
-        switch value {
+        // Most characters are 汉字.
+        if value >= 0x3001, value != 0xFEFF { return false }
+        return switch value {
         case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
             true
         default: false
