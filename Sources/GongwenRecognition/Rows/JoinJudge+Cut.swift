@@ -16,7 +16,9 @@ extension JoinJudge {
                 shape.ending != .semicolon || shape.hasStop, !(setting.indents && next.indent >= 2),
                 endsProperly(position)
             else { return .separate }
-            return sharesOpening(paragraph, position) ? .separate : .cut
+            if sharesOpening(paragraph, position) { return .separate }
+            // A semicolon may stand for a full stop by mistake.
+            return crossesPage(position) ? .cut : .ask(likely: true, cut: true)
         case .comma, .open:
             break
         }
@@ -42,10 +44,10 @@ extension JoinJudge {
         if sharesOpening(paragraph, position) { return .ask(likely: false, cut: true) }
         // An indented paragraph goes on flush.
         if next.indent < 2, (2...8).contains(sheet.lines[kept[paragraph.first]].indent) { return .cut }
-        if evidence.cutsOften || evidence.isWord(last.last, shape.first) { return .cut }
+        if evidence.isWord(last.last, shape.first) { return .cut }
         if crossesPage(position), !setting.indents || next.indent < 2 { return .cut }
         // Where paragraphs are indented, an indented line is rather a new one, and a full stop is missing.
-        return .ask(likely: !setting.indents, cut: true)
+        return .ask(likely: evidence.cutsOften || !setting.indents, cut: true)
     }
 
     /// Whether a paragraph is prose of which more may follow: neither a heading nor a field nor a cell.
@@ -86,8 +88,26 @@ extension JoinJudge {
         if CodePoint.isDigit(last.last) || last.last == 0x2E {
             return paragraph.commas + paragraph.pauses > 0 && !endsWithCode(paragraph)
         }
+        if beginsSentence(paragraph) || callsForNumber(last.last, position) { return true }
         return JoinWords.callsForMore(value(paragraph.last, fromEnd: 2), last.last)
             || JoinWords.cannotBeginClause(shape.first, value(position, at: 1))
+    }
+
+    /// Whether a paragraph ends with the first characters of a sentence, too few for one: 质量齐升。积极
+    private func beginsSentence(_ paragraph: OpenParagraph) -> Bool {
+        guard paragraph.count >= 20 else { return false }
+        let stop = (2...5).first { offset in
+            let value = value(paragraph.last, fromEnd: offset)
+            return CodePoint.endsSentence(value) || CodePoint.isSemicolon(value)
+        }
+        guard let stop else { return false }
+        return !JoinWords.opensClosing(value(paragraph.last, fromEnd: stop - 1))
+    }
+
+    /// Whether a word that measures stands before a number that is no year: 办结率达 | 98%.
+    private func callsForNumber(_ last: UInt32, _ position: Int) -> Bool {
+        guard JoinWords.measures(last), CodePoint.isDigit(value(position, at: 0)) else { return false }
+        return value(position, at: 4) != 0x5E74
     }
 
     /// Whether what follows can stand nowhere else: a mark that begins no line, or the fraction of a number.
