@@ -87,6 +87,23 @@ struct RowJoinTests {
         #expect(rows(source, answers: ["join-16": "不接"]).texts.last == paragraph)
     }
 
+    @Test func `a line that a program broke at an odd place goes on`() {
+        let paragraph = "坚持以高质量发展为主题，统筹扩大内需和优化供给，推动经济质的有效提升和量的合理增长，奋力开创新局面。"
+        let regular = (1...4).map { _ in wrapped(paragraph, at: 22) + "\n" }.joined()
+        let broken = "全年完成投资九十八亿元，新培育高新技术企业达到\n36家。"
+        #expect(rows(regular + broken + "\n" + regular).texts.contains("全年完成投资九十八亿元，新培育高新技术企业达到36家。"))
+        let comma = "坚持以高质量发展为主题，统筹扩大内需和优化供\n给\n，\n奋力开创新局面，各项事业迈上新台阶。"
+        #expect(rows(regular + comma + "\n" + regular).texts.contains(comma.split(separator: "\n").joined()))
+    }
+
+    @Test func `a table of contents does not hide that a text is wrapped`() {
+        let paragraph = "坚持以高质量发展为主题，统筹扩大内需和优化供给，推动经济质的有效提升和量的合理增长，奋力开创新局面。"
+        let contents = (1...6).map { "县域经济" + String(repeating: "…", count: 30) + "\($0)" }
+        let reading = rows(
+            (contents + ["", wrapped(paragraph, at: 22), wrapped(paragraph, at: 22)]).joined(separator: "\n"))
+        #expect(reading.texts == contents + [paragraph, paragraph])
+    }
+
     @Test func `a tab indents like two characters`() {
         let paragraph = "坚持以高质量发展为主题，统筹扩大内需和优化供给，推动经济质的有效提升和量的合理增长，奋力开创新局面。"
         let source = (1...4).map { _ in "\t" + wrapped(paragraph, at: 28) + "\n" }.joined()

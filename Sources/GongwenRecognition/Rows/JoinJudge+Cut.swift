@@ -51,7 +51,7 @@ extension JoinJudge {
     }
 
     /// Whether a paragraph is prose of which more may follow: neither a heading nor a field nor a cell.
-    private func isProse(_ paragraph: OpenParagraph) -> Bool {
+    func isProse(_ paragraph: OpenParagraph) -> Bool {
         let shape = shapes[kept[paragraph.first]]
         if paragraph.hasStop { return true }
         guard paragraph.count >= 22, paragraph.commas + paragraph.pauses > 0 else { return false }
@@ -74,7 +74,7 @@ extension JoinJudge {
     }
 
     /// Whether grammar leaves hardly another reading: an open bracket or mark, a comma, a word that calls for another.
-    private func isStrong(_ paragraph: OpenParagraph, _ position: Int) -> Bool {
+    func isStrong(_ paragraph: OpenParagraph, _ position: Int) -> Bool {
         if paragraph.ending == .comma { return true }
         guard paragraph.ending == .open else { return false }
         let last = shapes[kept[paragraph.last]]
@@ -111,7 +111,7 @@ extension JoinJudge {
     }
 
     /// Whether what follows can stand nowhere else: a mark that begins no line, or the fraction of a number.
-    private func isCertain(_ paragraph: OpenParagraph, _ position: Int) -> Bool {
+    func isCertain(_ paragraph: OpenParagraph, _ position: Int) -> Bool {
         let shape = shapes[kept[position]]
         if CodePoint.isDigit(shapes[kept[paragraph.last]].last), shape.first == 0x2E || shape.first == 0xFF0E {
             return CodePoint.isDigit(value(position, at: 1))
