@@ -18,7 +18,7 @@ extension JoinJudge {
             else { return .separate }
             if sharesOpening(paragraph, position) { return .separate }
             // A semicolon may stand for a full stop by mistake.
-            return crossesPage(position) ? .cut : .ask(likely: true, cut: true)
+            return crossesPage(position) || evidence.cutsOften ? .cut : .ask(likely: true, cut: true)
         case .comma, .open:
             break
         }
@@ -44,10 +44,10 @@ extension JoinJudge {
         if sharesOpening(paragraph, position) { return .ask(likely: false, cut: true) }
         // An indented paragraph goes on flush.
         if next.indent < 2, (2...8).contains(sheet.lines[kept[paragraph.first]].indent) { return .cut }
-        if evidence.isWord(last.last, shape.first) { return .cut }
+        if evidence.cutsOften || evidence.isWord(last.last, shape.first) { return .cut }
         if crossesPage(position), !setting.indents || next.indent < 2 { return .cut }
         // Where paragraphs are indented, an indented line is rather a new one, and a full stop is missing.
-        return .ask(likely: evidence.cutsOften || !setting.indents, cut: true)
+        return .ask(likely: !setting.indents, cut: true)
     }
 
     /// Whether a paragraph is prose of which more may follow: neither a heading nor a field nor a cell.
