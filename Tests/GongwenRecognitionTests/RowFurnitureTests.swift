@@ -71,6 +71,31 @@ struct RowFurnitureTests {
         #expect(reading.rows.count == 4)
     }
 
+    @Test func `a header that comes twice goes where a page cuts a sentence`() {
+        let reading = rows(Self.pages(2) { "\n— \($0) —\n青禾县发展动态\n" })
+        #expect(reading.changed(.droppedFurniture).count == 2)
+        #expect(reading.rows.count == 2)
+    }
+
+    @Test func `a line that names an issue of a gazette goes where a page cuts a sentence`() {
+        let header = "青禾县人民政府公报　2026年第2期"
+        #expect(rows(Self.pages(1) { "\n— \($0) —\n\(header)\n" }).rows.count == 1)
+        #expect(rows("第一段。\n\n— 1 —\n\n\(header)\n\n第二段。\n").texts == ["第一段。", "青禾县人民政府公报 2026年第2期", "第二段。"])
+    }
+
+    @Test func `a title at the top of a page stays apart from what follows`() {
+        let title = "青禾县人民政府二〇二六年工作安排表"
+        let reading = rows(Self.pages(1) { "\n— \($0) —\n\n\(title)\n\n" })
+        #expect(reading.texts.contains(title))
+    }
+
+    @Test func `a bare number goes among page numbers of other forms`() {
+        let reading = rows("甲。\n— 1 —\n乙。\n２\n丙。\n第3页\n丁。\n")
+        #expect(reading.texts == ["甲。", "乙。", "丙。", "丁。"])
+        #expect(rows("甲。\n— 1 —\n乙。\n5\n丙。\n第3页\n丁。\n").texts == ["甲。", "乙。", "5", "丙。", "丁。"])
+        #expect(rows("甲。\n— 1 —\n1\n乙。\n2\n丙。\n第3页\n丁。\n").texts.count == 6)
+    }
+
     @Test func `short last lines of paragraphs that are alike stay`() {
         let task = "推进各类重点项目早日开工建设，牵头单位为县发展和改革局，完成时限为二〇二六年"
         let reading = rows((1...5).map { _ in wrapped(task, at: 20, indent: 2) + "\n" }.joined())

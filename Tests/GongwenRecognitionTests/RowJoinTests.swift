@@ -23,6 +23,10 @@ struct RowJoinTests {
         Cut(review + "改造提升“三", "类小区”46处，惠及居民3260户。"),
         Cut(review + "建成小学运动场16", "个，招聘教师485名。"),
         Cut(review + "达到", "100%。服务能力不断提升。"),
+        Cut("全县水利投资创新高，全年完成投资12", ".8亿元，受益群众16.4万人。"),
+        Cut(review + "群众反映强烈的", "占道经营、乱停乱放、油烟扰民得到治理。"),
+        Cut("各位代表，新的一年，我们将牢牢把握发展这个", "的要求，奋力谱写青禾发展新篇章。"),
+        Cut(review + "积极", "整合文庙、古塔等历史资源，发展文化旅游产业。"),
         Cut(review + "加快第", "一、二污水处理厂建设。"),
         Cut(review + "落实《青禾县河湖长制", "管理办法》，断面水质全部达标。"),
         Cut("“按揭农业”：指政府引导、企业搭台、银行贷款，农户分期付款，", "设施产权归农户所有的模式。"),
@@ -49,11 +53,62 @@ struct RowJoinTests {
         Cut("“三品一标”：即绿色食品、有机农产品、地理标志农产品等", "“四好农村路”：即把农村公路建好、管好、护好、运营好。"),
         Cut(review + "重点抓好以下工作，", "（二）项目建设提速加力。"),
         Cut("加快推进高标准农田建设，新建高标准农田3.2万亩", "县农业农村局"),
+        Cut("（一）聚焦产业强县，在转型升级上求突破", "着力培强主导产业。引进上下游企业八家。"),
+        Cut("（一）坚持为民服务，树立实干导向", "全年办理建议提案八十六件，办结率百分之百。"),
+        Cut("（二）坚持项目为王，厚植发展优势", "稳增长。全年实施重点项目八十六个。"),
+        Cut("推进造林绿化；抚育中幼林3.2万亩；", "新建林区道路18公里；改造低效林5000亩。"),
+        Cut("联系人：李青禾，电话：0531-1234567", "各镇要按时报送材料，由县政府办公室汇总。"),
     ])
     func `lines that are not one paragraph stay apart`(_ cut: Cut) {
         let reading = rows("\(Self.plan)\n\n\(cut.before)\n\n\(cut.after)\n\n\(Self.plan)\n")
         #expect(reading.texts == [Self.plan, cut.before, cut.after, Self.plan])
         #expect(reading.pageBreaks.isEmpty)
+        #expect(reading.questions.isEmpty)
+    }
+
+    @Test func `clauses that end with semicolons go on over a page number`() {
+        let reading = rows("推进造林绿化；抚育中幼林3.2万亩；\n\n- 4 -\n\n新建林区道路18公里；改造低效林5000亩。\n")
+        #expect(reading.rows.map(\.lines) == [[1, 5]])
+        #expect(reading.questions.isEmpty)
+    }
+
+    @Test func `a semicolon that may be a full stop is a question`() {
+        let reading = rows("\(Self.plan)\n\n\(Self.review)发放贷款21亿元；\n\n深入开展金融辅导，办理贷款8亿元。\n")
+        #expect(reading.questions.map(\.id) == ["join-5"])
+    }
+
+    @Test func `a full line at the end of a page is a question where empty lines part paragraphs`() {
+        let paragraph = "坚持以高质量发展为主题，统筹扩大内需和优化供给，推动经济质的有效提升和量的合理增长，奋力开创新局面。"
+        // Two lines of 28 characters, full to the stop.
+        let full = "要" + String(repeating: "稳中求进，", count: 11).dropLast() + "。"
+        let before = (1...4).map { _ in wrapped(paragraph, at: 28) + "\n\n" }.joined() + wrapped(full, at: 28)
+        let source = before + "\n— 2 —\n" + wrapped(paragraph, at: 28) + "\n"
+        #expect(rows(source).questions.map(\.id) == ["join-16"])
+        #expect(rows(source, answers: ["join-16": "不接"]).texts.last == paragraph)
+    }
+
+    @Test func `a line that a program broke at an odd place goes on`() {
+        let paragraph = "坚持以高质量发展为主题，统筹扩大内需和优化供给，推动经济质的有效提升和量的合理增长，奋力开创新局面。"
+        let regular = (1...4).map { _ in wrapped(paragraph, at: 22) + "\n" }.joined()
+        let broken = "全年完成投资九十八亿元，新培育高新技术企业达到\n36家。"
+        #expect(rows(regular + broken + "\n" + regular).texts.contains("全年完成投资九十八亿元，新培育高新技术企业达到36家。"))
+        let comma = "坚持以高质量发展为主题，统筹扩大内需和优化供\n给\n，\n奋力开创新局面，各项事业迈上新台阶。"
+        #expect(rows(regular + comma + "\n" + regular).texts.contains(comma.split(separator: "\n").joined()))
+    }
+
+    @Test func `a table of contents does not hide that a text is wrapped`() {
+        let paragraph = "坚持以高质量发展为主题，统筹扩大内需和优化供给，推动经济质的有效提升和量的合理增长，奋力开创新局面。"
+        let contents = (1...6).map { "县域经济" + String(repeating: "…", count: 30) + "\($0)" }
+        let reading = rows(
+            (contents + ["", wrapped(paragraph, at: 22), wrapped(paragraph, at: 22)]).joined(separator: "\n"))
+        #expect(reading.texts == contents + [paragraph, paragraph])
+    }
+
+    @Test func `a tab indents like two characters`() {
+        let paragraph = "坚持以高质量发展为主题，统筹扩大内需和优化供给，推动经济质的有效提升和量的合理增长，奋力开创新局面。"
+        let source = (1...4).map { _ in "\t" + wrapped(paragraph, at: 28) + "\n" }.joined()
+        let reading = rows(source)
+        #expect(reading.texts == Array(repeating: paragraph, count: 4))
         #expect(reading.questions.isEmpty)
     }
 

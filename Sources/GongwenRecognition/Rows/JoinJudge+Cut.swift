@@ -16,7 +16,9 @@ extension JoinJudge {
                 shape.ending != .semicolon || shape.hasStop, !(setting.indents && next.indent >= 2),
                 endsProperly(position)
             else { return .separate }
-            return sharesOpening(paragraph, position) ? .separate : .cut
+            if sharesOpening(paragraph, position) { return .separate }
+            // A semicolon may stand for a full stop by mistake.
+            return crossesPage(position) || evidence.cutsOften ? .cut : .ask(likely: true, cut: true)
         case .comma, .open:
             break
         }
@@ -49,7 +51,7 @@ extension JoinJudge {
     }
 
     /// Whether a paragraph is prose of which more may follow: neither a heading nor a field nor a cell.
-    private func isProse(_ paragraph: OpenParagraph) -> Bool {
+    func isProse(_ paragraph: OpenParagraph) -> Bool {
         let shape = shapes[kept[paragraph.first]]
         if paragraph.hasStop { return true }
         guard paragraph.count >= 22, paragraph.commas + paragraph.pauses > 0 else { return false }
@@ -72,7 +74,7 @@ extension JoinJudge {
     }
 
     /// Whether grammar leaves hardly another reading: an open bracket or mark, a comma, a word that calls for another.
-    private func isStrong(_ paragraph: OpenParagraph, _ position: Int) -> Bool {
+    func isStrong(_ paragraph: OpenParagraph, _ position: Int) -> Bool {
         if paragraph.ending == .comma { return true }
         guard paragraph.ending == .open else { return false }
         let last = shapes[kept[paragraph.last]]
@@ -86,12 +88,30 @@ extension JoinJudge {
         if CodePoint.isDigit(last.last) || last.last == 0x2E {
             return paragraph.commas + paragraph.pauses > 0 && !endsWithCode(paragraph)
         }
+        if beginsSentence(paragraph) || callsForNumber(last.last, position) { return true }
         return JoinWords.callsForMore(value(paragraph.last, fromEnd: 2), last.last)
             || JoinWords.cannotBeginClause(shape.first, value(position, at: 1))
     }
 
+    /// Whether a paragraph ends with the first characters of a sentence, too few for one: 质量齐升。积极
+    private func beginsSentence(_ paragraph: OpenParagraph) -> Bool {
+        guard paragraph.count >= 20 else { return false }
+        let stop = (2...5).first { offset in
+            let value = value(paragraph.last, fromEnd: offset)
+            return CodePoint.endsSentence(value) || CodePoint.isSemicolon(value)
+        }
+        guard let stop else { return false }
+        return !JoinWords.opensClosing(value(paragraph.last, fromEnd: stop - 1))
+    }
+
+    /// Whether a word that measures stands before a number that is no year: 办结率达 | 98%.
+    private func callsForNumber(_ last: UInt32, _ position: Int) -> Bool {
+        guard JoinWords.measures(last), CodePoint.isDigit(value(position, at: 0)) else { return false }
+        return value(position, at: 4) != 0x5E74
+    }
+
     /// Whether what follows can stand nowhere else: a mark that begins no line, or the fraction of a number.
-    private func isCertain(_ paragraph: OpenParagraph, _ position: Int) -> Bool {
+    func isCertain(_ paragraph: OpenParagraph, _ position: Int) -> Bool {
         let shape = shapes[kept[position]]
         if CodePoint.isDigit(shapes[kept[paragraph.last]].last), shape.first == 0x2E || shape.first == 0xFF0E {
             return CodePoint.isDigit(value(position, at: 1))

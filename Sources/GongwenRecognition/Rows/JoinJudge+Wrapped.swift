@@ -51,6 +51,7 @@ extension JoinJudge {
         switch shape.opening {
         case .label, .dash: return isFull && (isOpen || paragraph.ending == .semicolon)
         case .plain, .point, .element, .address:
+            if isOpen, paragraph.commas > 0, shape.opening == .plain, shape.ending == .sentence { return true }
             // A line may be left ragged by a number that had to stay with its unit, but no heading fills half of one.
             return isFull || paragraph.unclosed > 0
                 || (isOpen || paragraph.ending == .colon) && line.end * 10 >= setting.width * 6
@@ -63,6 +64,12 @@ extension JoinJudge {
         let opening = shapes[kept[paragraph.first]].opening
         let next = sheet.lines[kept[position]]
         if closes(paragraph, shapes[kept[position]]) { return true }
+        // A program that copies a PDF breaks lines at odd places.
+        if isProse(paragraph), isStrong(paragraph, position),
+            isCertain(paragraph, position) || endsProperly(position)
+        {
+            return true
+        }
         if !paragraph.hasStop, paragraph.commas == 0 || opening.isLabel, !runsIn(opening) {
             // A heading or a line of a title: what goes on with it is no full line itself.
             let nextIsFull = next.end + 4 > setting.width

@@ -14,6 +14,12 @@ enum JoinWords {
         dependent.contains(first) && !openingWords.contains(pair(first, second))
     }
 
+    /// Last characters of verbs that a quantity follows: 达 到 占 约 超 增长 下降 (度量动词).
+    static func measures(_ value: UInt32) -> Bool { measuring.contains(value) }
+
+    /// First characters of the short sentences that close a document: 特此通知 此复 专此 请批示 谢谢 (结语).
+    static func opensClosing(_ value: UInt32) -> Bool { closing.contains(value) }
+
     /// First characters of a definition: 指 即 是 由 又 通 (释义的起首字).
     static func definesTerm(_ value: UInt32) -> Bool { defining.contains(value) }
 
@@ -22,6 +28,8 @@ enum JoinWords {
 
     private static let defining = Set("指即是由又通为".unicodeScalars.map(\.value))
     private static let announcing = Set("是为下出到".unicodeScalars.map(\.value))
+    private static let closing = Set("特此专请妥当谢完".unicodeScalars.map(\.value))
+    private static let measuring = Set("达到占约超近逾为至长降升高低减少".unicodeScalars.map(\.value))
     private static let openEnded = Set("和与及的以在对把将为向从由被是或并至于按经使让给".unicodeScalars.map(\.value))
     private static let dependent = Set("的了着们".unicodeScalars.map(\.value))
 

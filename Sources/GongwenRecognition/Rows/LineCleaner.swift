@@ -63,7 +63,8 @@ struct LineCleaner {
         }
         let blank = CodePoint.blankWidth(value)
         if blank > 0 {
-            blanks += blank
+            // A tab that opens a line stands for the two characters of an indent.
+            blanks += value == 0x09 && sheet.glyphs.count == start ? 4 : blank
             index += 1
             return
         }

@@ -50,7 +50,7 @@ struct LineShape {
     @Compact var firstComma = Int.max
     /// Whether it is nothing but a number.
     var isNumber = false
-    /// Whether characters that draw tables stand in it (│┃ and corners).
+    /// Whether characters that draw tables stand in it (│┃ and corners), or the leaders of a table of contents (……………3).
     var drawsTable = false
 
     /// Whether it begins with the end of a word or of a clause: 展。把…, 系，深化…, ，同比…; 稳增长。 may be a lead.
@@ -72,11 +72,17 @@ struct LineShape {
     }
 
     private mutating func scan(_ glyphs: UnsafeBufferPointer<Glyph>, _ range: Range<Int>) {
+        var dots = 0
         for index in range {
             let glyph = glyphs[index]
             if glyph.togglesBold { togglesBold.toggle() }
             let value = glyph.value
             if value >= 0x3400, value < 0xFF00 { continue }
+            if value == 0x2026 || value == 0x2E || value == 0xB7 {
+                let follows = index > range.lowerBound && glyphs[index - 1].value == value
+                dots = follows ? dots + 1 : 1
+                if dots > 4 { drawsTable = true }
+            }
             if CodePoint.endsSentence(value), value != 0x2026 {
                 if !hasStop { firstStop = min(firstStop, index - range.lowerBound) }
                 hasStop = true
