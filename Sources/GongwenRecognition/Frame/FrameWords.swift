@@ -60,6 +60,8 @@ enum FrameWords {
         校对 作者 打印 分享 分享到 主办 承办 网站标识码 时间 日期 发布人 信息提供 撰稿 发文机构 内容概述 公文目录 生效时间 废止时间 失效时间 更新日期 成文时间 发文时间 \
         实施日期 施行日期 制发机关 制发日期 公开主体 公开目录 公开时限 文件状态 是否有效 有效期 效力 索引 阅读 阅读次数 阅读量 浏览 访问次数 下载地址 信息公开目录 发布文号 主题词
         """)
+    /// Labels that no other text has (索引号).
+    static let indexLabels = WordList("索引号 索取号 信息索引号")
     /// Labels that a paper prints round an article (报刊字段), those of the model's own fields first.
     static let paperLabels = WordList(
         """
