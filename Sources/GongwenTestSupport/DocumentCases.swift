@@ -230,6 +230,15 @@ package enum DocumentCases {
                     $0.main.attachments = [attachment(1), untitled, attachment(4, separate: true), attachment(5)]
                 }
             ),
+            (
+                "不列的附件",
+                with(base) {
+                    $0.main.attachments = [
+                        attachment(1),
+                        Attachment(title: "补充表", blocks: [paragraph("丙。")], isUnlisted: true, number: "2", anchor: "f2"),
+                    ]
+                }
+            ),
             ("全部无题", with(base) { $0.main.attachments = [untitled] }), ("章节后落款", withSections), ("印发", passing),
             ("无正文而印发", with(passing) { $0.main.blocks = [] }),
         ]

@@ -79,12 +79,12 @@ extension RandomDocuments {
             let anchor = anchor("f")
             let identifier = source.chance(2) ? "附件标识\(anchor)" : ""
             if !identifier.isEmpty { targets.append((identifier, anchor)) }
+            let isUnlisted = !isSeparate && source.chance(4)
             return Attachment(
-                title: text(), blocks: isSeparate ? [] : blocks(), isSeparate: isSeparate,
-                isUnlisted: !isSeparate && source.chance(4),
+                title: text(), blocks: isSeparate ? [] : blocks(), isSeparate: isSeparate, isUnlisted: isUnlisted,
                 number: count > 1 ? String(index + 1) : "",
                 printedLabel: source.chance(4) ? source.pick(["附：", "附件一"]) : "",
-                noteTitle: source.chance(4) ? text() : Text(), identifier: identifier, anchor: anchor)
+                noteTitle: !isUnlisted && source.chance(4) ? text() : Text(), identifier: identifier, anchor: anchor)
         }
     }
 }

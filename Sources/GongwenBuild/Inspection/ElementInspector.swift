@@ -23,7 +23,7 @@ struct ElementInspector {
         add("security", "密级和保密期限", lines(.security))
         add("urgency", "紧急程度", lines(.urgency))
         add("issuer_mark", "发文机关标志", [lines(.organMark).joined()])
-        add("document_number", "发文字号", lines(.documentNumber))
+        add("document_number", "发文字号", [document.header.documentNumber.plain])
         add("signatories", "签发人", document.header.signatories.map(\.plain))
         if let fields = newspaper { found.append(fields) }
         add("title", "标题", [main.title.plain])

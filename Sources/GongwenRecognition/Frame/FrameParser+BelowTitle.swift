@@ -20,6 +20,7 @@ extension FrameParser {
 
     /// 主送机关, over one row or several, up to its colon.
     func recipients(at index: Int) -> Found? {
+        if isBracketed(lines[index].core) { return nil }
         var end = index
         var characters: [Unicode.Scalar] = []
         while let line = line(end), end < index + 8, line.count <= 600 {
@@ -104,7 +105,10 @@ extension FrameParser {
         guard isBracketed(line.core), line.count <= 60 else { return nil }
         let inside = 1..<line.count - 1
         let text = line.core[inside]
-        let isDate = PrintedForms.isDate(Array(text)) != nil || text.ends(with: "通过") || text.ends(with: "修订")
+        // （1992年6月15日 某某局）
+        let isSigned = PrintedForms.date(line.core, from: 1).map { RowGrammar.isOrgan(text[$0.end...]) } ?? false
+        let isDate =
+            isSigned || PrintedForms.isDate(Array(text)) != nil || text.ends(with: "通过") || text.ends(with: "修订")
         guard isDate || RowGrammar.isOrgan(text) || RowGrammar.isPerson(text) else { return nil }
         let found = FoundLine(
             line.kept(inside), before: line.string(0..<1), after: line.string(line.count - 1..<line.count))

@@ -26,7 +26,7 @@ extension FrameParser {
     private func endsGlossary(_ index: Int) -> Bool {
         let line = lines[index]
         guard line.count <= 60 || FrameParser.mayBeColophon(line.core) else { return false }
-        return colophon(at: index) != nil || tailNotes(at: index) != nil
+        return colophon(at: index) != nil || tailNotes(at: index) != nil || webFoot(at: index) != nil
             || FrameParser.attachmentLabel(line).map { $0.end == line.count } == true
     }
 

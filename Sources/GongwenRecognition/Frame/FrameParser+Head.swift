@@ -117,8 +117,14 @@ extension FrameParser {
     private func answerClass(at index: Int) -> Found? {
         let line = lines[index]
         let text = isBracketed(line.core) ? line.core.dropFirst().dropLast() : line.core[...]
-        guard text.count == 2, text.last == "类", let first = text.first, ("A"..."D").contains(first) else { return nil }
+        guard text.count == 2, isAnswerClass(text) else { return nil }
         return Found([FramePart(.other([FoundLine(line.whole)]), confidence: 90)], next: index + 1)
+    }
+
+    /// A, A类
+    private func isAnswerClass(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = text.first, ("A"..."D").contains(first) else { return false }
+        return text.count == 1 || text.count == 2 && text.last == "类"
     }
 
     /// A title or number that a web page prints once more.
@@ -235,8 +241,14 @@ extension FrameParser {
         }
         parts.append(FramePart(.lines(.documentNumber, [FoundLine(line.kept(range))])))
         if range.upperBound < line.count {
-            guard let names = signatoryNames(line, from: range.upperBound) else { return nil }
-            parts.append(FramePart(.lines(.signatories, names)))
+            let rest = range.upperBound..<line.count
+            if let names = signatoryNames(line, from: range.upperBound) {
+                parts.append(FramePart(.lines(.signatories, names)))
+            } else if isAnswerClass(line.core[rest]) {
+                parts.append(FramePart(.other([FoundLine(line.kept(rest))]), confidence: 90))
+            } else {
+                return nil
+            }
         }
         return Found(parts, next: index + 1)
     }

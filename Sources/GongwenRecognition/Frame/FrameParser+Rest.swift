@@ -47,7 +47,7 @@ extension FrameParser {
     }
 
     /// 打印, 关闭, 责任编辑：… behind the text.
-    private func webFoot(at index: Int) -> Found? {
+    func webFoot(at index: Int) -> Found? {
         let line = lines[index]
         if let found = webRow(at: index) { return found }
         guard index > bodyStart, line.count <= 60, let found = fields(line, FrameWords.webFeet) else { return nil }
@@ -60,7 +60,7 @@ extension FrameParser {
     /// Whether a row behind a closing shows that the text ends with it.
     func isEnd(_ index: Int) -> Bool {
         guard let line = line(index) else { return true }
-        if endUnit(at: index) != nil || isBracketed(line.core) { return true }
+        if endUnit(at: index) != nil || isBracketed(line.core) || !noteLines(from: index).lines.isEmpty { return true }
         if FrameParser.attachmentLabel(line) != nil { return true }
         return passing != nil && RowGrammar.isTitleLine(line.core[...])
             || attachmentNames.contains { similarity($0, line.core) > 0.8 }

@@ -38,6 +38,8 @@ extension FrameParser {
             {
                 break
             }
+            // A row that names its own organ and matter begins a title, whatever stands above it.
+            if rows > start, beginsTitle(lines[rows].core), !isOrganRow(rows - 1) { break }
             rows += 1
         }
         guard rows > start, !isBracketed(lines[start].core), !RowGrammar.isPerson(lines[start].core[...]) else {
@@ -68,6 +70,19 @@ extension FrameParser {
         guard !RowGrammar.isWholeOrgan(text[...]) else { return nil }
         let isOpening = start == 0 || !kinds.isEmpty
         return (end, isOpening && text.count >= 8 && kinds.contains(.documentNumber) ? 80 : isPaper ? 85 : 50)
+    }
+
+    /// 青禾县人民政府关于…
+    private func beginsTitle(_ text: [Unicode.Scalar]) -> Bool {
+        guard let about = text.firstIndex(of: "关于"), about > 3 else { return false }
+        return RowGrammar.isWholeOrgan(text[..<about])
+    }
+
+    /// Whether a row names an organ, or several of a joint title.
+    private func isOrganRow(_ index: Int) -> Bool {
+        let line = lines[index]
+        return RowGrammar.isOrgan(line.core[...]) || line.core.last.map { "和与及、".unicodeScalars.contains($0) } == true
+            || line.words(0..<line.count).allSatisfy { RowGrammar.isOrgan(line.core[$0]) }
     }
 
     /// Whether a row can belong to a title that began at another.

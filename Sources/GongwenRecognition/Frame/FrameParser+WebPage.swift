@@ -36,7 +36,8 @@ extension FrameParser {
         guard labels.first == 0 else { return nil }
         let isBelowFields =
             kinds.isEmpty && parts.last.map { if case .other = $0.content { true } else { false } } == true
-        guard labels.count >= 2 || isBelowFields && words.count <= 8 else { return nil }
+        let isIndex = FrameWords.indexLabels.prefix(of: line.core) != nil
+        guard labels.count >= 2 || (isBelowFields || isIndex) && words.count <= 8 else { return nil }
         var fields: [FoundLine] = []
         for (place, label) in labels.enumerated() {
             let end = place + 1 < labels.count ? words[labels[place + 1]].lowerBound : line.count
@@ -63,14 +64,17 @@ extension FrameParser {
                 fields.append(FoundLine(TracedText(), before: label.string(0..<label.count)))
             }
         }
-        return labels > 1 ? Found([FramePart(.other(fields), confidence: 85)], next: next) : nil
+        // Without colons it takes more of them to show that they are labels.
+        let needed = lines[index].core.last?.isColon == true ? 2 : 3
+        return labels >= needed ? Found([FramePart(.other(fields), confidence: 85)], next: next) : nil
     }
 
     /// Whether a row is the label of a web page's field and nothing else, its colon behind it or not.
     private func isLoneLabel(_ index: Int) -> Bool {
         guard let line = line(index), (2...10).contains(line.count) else { return false }
-        let text = line.core.last?.isColon == true ? line.core.dropLast() : line.core[...]
-        return FrameWords.webLabels.contains(text.drop { FrameWords.bullets.contains($0) })
+        let hasColon = line.core.last?.isColon == true
+        let text = (hasColon ? line.core.dropLast() : line.core[...]).drop { FrameWords.bullets.contains($0) }
+        return FrameWords.webLabels.contains(text) && (hasColon || !FrameWords.webButtons.contains(text))
     }
 
     /// The document's own title below one that the web page prints above its text: the page's is none of its elements.

@@ -6,7 +6,7 @@ enum FrameWords {
         人民政府 政府 政府办 督查室 研究室 监察室 委员会 常委会 管委会 监委 办公室 办公厅 厅 局 部 委 署 院 办事处 管理处 中心 法院 检察院 总工会 工会 协会 学会 \
         联合会 联合社 妇联 残联 科协 侨联 文联 工商联 团委 政协 人大 党组 党委 县委 市委 省委 区委 州委 旗委 纪委 公司 集团 银行 学校 大学 \
         学院 研究院 研究所 所 站 支队 总队 大队 供销社 领导小组 工作组 专班 指挥部 人武部 军分区 军区 管理局 党校 档案馆 图书馆 博物馆 \
-        电视台 融媒体中心 工作委员会 组委会 筹委会 联席会议 主席团 秘书处 编辑部 编写组 课题组 街道办 开发区 园区 街道
+        电视台 融媒体中心 工作委员会 组委会 筹委会 联席会议 主席团 秘书处 调查队 调查总队 编辑部 编写组 课题组 街道办 开发区 园区 街道
         """)
     /// Names of bodies that need the name of a place before them to stand alone (机关通称).
     static let generalOrgans = WordList(
@@ -60,6 +60,8 @@ enum FrameWords {
         校对 作者 打印 分享 分享到 主办 承办 网站标识码 时间 日期 发布人 信息提供 撰稿 发文机构 内容概述 公文目录 生效时间 废止时间 失效时间 更新日期 成文时间 发文时间 \
         实施日期 施行日期 制发机关 制发日期 公开主体 公开目录 公开时限 文件状态 是否有效 有效期 效力 索引 阅读 阅读次数 阅读量 浏览 访问次数 下载地址 信息公开目录 发布文号 主题词
         """)
+    /// Labels that no other text has (索引号).
+    static let indexLabels = WordList("索引号 索取号 信息索引号")
     /// Labels that a paper prints round an article (报刊字段), those of the model's own fields first.
     static let paperLabels = WordList(
         """
@@ -86,10 +88,10 @@ enum FrameWords {
     /// Labels of the 版记 (版记标签).
     static let copyLabels = WordList("抄送 抄报 抄送机关 报送 分送 呈报 主送 主题词 关键词 送 报 发")
     /// What remarks below the day open with (附注).
-    static let notes = WordList("此件 此文 本件 联系人 联系电话 公开方式 公开属性 公开范围 主动公开 依申请公开 不予公开 信息公开")
+    static let notes = WordList("此件 此文 本件 联系人 联系电话 联系单位 联系科室 联系方式 经办人 公开方式 公开属性 公开范围 主动公开 依申请公开 不予公开 信息公开")
     /// Lists of minutes (出席、请假、列席).
     static let attendance = WordList(
-        "出席 请假 列席 缺席 出席人员 请假人员 列席人员 出席单位 列席单位 参会人员 参加人员 出席会议人员 列席会议人员 缺席人员 记录 记录人 主持 主持人")
+        "出席 请假 列席 缺席 参加 参会 参加会议人员 参会单位 参加单位 出席人员 请假人员 列席人员 出席单位 列席单位 参会人员 参加人员 出席会议人员 列席会议人员 缺席人员 记录 记录人 主持 主持人")
     /// Labels at the foot of a web page (网页页脚).
     static let webFeet = WordList(
         "责任编辑 责编 编辑 审核 初审 复审 终审 校对 来源 信息来源 稿源 上一篇 下一篇 上一条 下一条 打印 分享 分享到 扫一扫 附件下载 相关链接 相关阅读 撰稿 作者")
