@@ -65,7 +65,7 @@ struct DraftRow {
 
     /// Takes a number for the row's own, or takes it back: the row's words begin behind it.
     mutating func open(with mark: NumberMark?) {
-        let start = mark?.length ?? 0
+        let start = mark?.textStart(scalars) ?? 0
         kind = mark.map { .numbered($0) } ?? .paragraph
         self.start = start
         headingEnd = start
