@@ -87,6 +87,18 @@ struct DraftRow {
         return low < segments.count ? segments[low].upperBound : scalars.count
     }
 
+    /// The rest of the sentence that an offset stands in, with its stop, where it has one before an end.
+    func firstSentence(from start: Int, to end: Int) -> Range<Int>? {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].range.upperBound <= start { low = middle + 1 } else { high = middle }
+        }
+        guard low < sentences.count, sentences[low].isClosed, sentences[low].range.upperBound <= end else { return nil }
+        return start..<sentences[low].range.upperBound
+    }
+
     /// Adds leads that overlap none before; both lists are in order.
     mutating func addLeads(_ ranges: [Range<Int>]) {
         var all = (leads + ranges).sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
