@@ -91,7 +91,7 @@ struct OutlineInspector {
                 add(0, "", text.withoutStop, styled.place, .lead(depth: hasOpened ? 3 : 2))
             case .point(let point):
                 if let lead = point.inlines.leadText {
-                    add(3, point.number.label, lead, point.place, .runIn)
+                    add(PrintedNumber.level(of: point.number.label) ?? 3, point.number.label, lead, point.place, .runIn)
                     inspect(Array(point.inlines.dropFirst()), startsParagraph: false)
                 } else {
                     inspect(point.inlines, startsParagraph: false)

@@ -48,16 +48,18 @@ struct DecimalReview {
             else { break }
             offset += 1
         }
-        guard !numbers.isEmpty, offset < scalars.count,
-            OutlineGlyph.isHan(scalars[offset]) || OutlineGlyph.closing(scalars[offset]) != nil
+        let words = offset < scalars.count && scalars[offset] == " " ? offset + 1 : offset
+        guard !numbers.isEmpty, words < scalars.count,
+            OutlineGlyph.isHan(scalars[words]) || OutlineGlyph.closing(scalars[words]) != nil
         else { return nil }
-        if numbers.count == 1 {
+        if numbers.count == 1, words == offset {
             // 1 总则: a short line alone; without the blank it could be 1号文件 as well.
             let before = draft.row.text.place(at: offset - 1)
             let after = draft.row.text.place(at: offset)
-            guard before.line == after.line, after.column > before.column + 1, scalars.count - offset <= 20,
-                !scalars.contains(where: { OutlineGlyph.isPoint($0) })
-            else { return nil }
+            guard before.line == after.line, after.column > before.column + 1 else { return nil }
+        }
+        if numbers.count == 1, scalars.count - offset > 20 || scalars.contains(where: { OutlineGlyph.isPoint($0) }) {
+            return nil
         }
         return Found(row: row, numbers: numbers, length: offset)
     }

@@ -14,7 +14,7 @@ struct DraftReader {
         let scalars = row.text.scalars
         var draft: DraftRow
         if let mark = NumberMark(scalars) {
-            draft = DraftRow(row, .numbered(mark), start: mark.length)
+            draft = DraftRow(row, .numbered(mark), start: mark.textStart(scalars))
         } else if scalars.starts(with: ["—", "—"]), scalars.count > 2, scalars[2] != "—" {
             draft = DraftRow(row, .dash, start: 2)
         } else if Self.isSalutation(scalars) {

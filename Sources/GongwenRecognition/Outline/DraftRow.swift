@@ -65,7 +65,7 @@ struct DraftRow {
 
     /// Takes a number for the row's own, or takes it back: the row's words begin behind it.
     mutating func open(with mark: NumberMark?) {
-        let start = mark?.length ?? 0
+        let start = mark?.textStart(scalars) ?? 0
         kind = mark.map { .numbered($0) } ?? .paragraph
         self.start = start
         headingEnd = start
@@ -85,6 +85,18 @@ struct DraftRow {
             if segments[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
         }
         return low < segments.count ? segments[low].upperBound : scalars.count
+    }
+
+    /// The rest of the sentence that an offset stands in, with its stop, where it has one before an end.
+    func firstSentence(from start: Int, to end: Int) -> Range<Int>? {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].range.upperBound <= start { low = middle + 1 } else { high = middle }
+        }
+        guard low < sentences.count, sentences[low].isClosed, sentences[low].range.upperBound <= end else { return nil }
+        return start..<sentences[low].range.upperBound
     }
 
     /// Adds leads that overlap none before; both lists are in order.

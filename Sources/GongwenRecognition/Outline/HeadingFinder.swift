@@ -33,7 +33,7 @@ struct HeadingFinder {
         }
         if !followsText {
             let isLong = first.length > Self.longest
-            if isLong, let label = label(draft, first) {
+            if !hasBody || isLong, let label = label(draft, first) {
                 draft.headingEnd = label
             } else if !isLong, hasBody || !endsClause(draft, first) {
                 draft.headingEnd = segment.upperBound

@@ -12,6 +12,9 @@ struct InnerLeadFinder {
     /// The longest of those that equal length alone proves, in characters.
     private static let longestTwin = 12
 
+    /// A part with fewer paragraphs does not tell what it keeps to.
+    private static let telling = 3
+
     private struct Chain {
         var row: Int
         var ranges: [Range<Int>]
@@ -25,16 +28,27 @@ struct InnerLeadFinder {
     func find(in drafts: inout [DraftRow]) {
         var chains: [Chain] = []
         var paragraphs = 0
-        for index in drafts.indices {
-            if drafts[index].kind == .title || drafts[index].mark.map({ $0.form.level == 1 }) == true {
+        var short: (chains: [Chain], paragraphs: Int) = ([], 0)
+        /// A part of one or two paragraphs is judged together with the others of the text.
+        func endPart(_ drafts: inout [DraftRow]) {
+            if paragraphs >= Self.telling {
                 accept(chains, of: paragraphs, in: &drafts)
-                chains = []
-                paragraphs = 0
+            } else {
+                short.chains += chains
+                short.paragraphs += paragraphs
             }
+            chains = []
+            paragraphs = 0
+        }
+        for index in drafts.indices {
+            if drafts[index].kind == .title || drafts[index].mark.map({ $0.form.level == 1 }) == true { endPart(&drafts) }
             let draft = drafts[index]
             guard draft.isProse, draft.points.isEmpty else { continue }
             let lead = draft.leads.first { $0.lowerBound == draft.start }
-            guard draft.headingEnd > draft.start || lead != nil, draft.bodySentences.count > 2 else { continue }
+            let isUnderHeading = index > drafts.startIndex && drafts[index - 1].standsAlone
+            guard draft.headingEnd > draft.start || lead != nil || isUnderHeading, draft.bodySentences.count > 2 else {
+                continue
+            }
             paragraphs += 1
             var found = lead.flatMap { _ in chain(draft, behind: draft.start, row: index) }
             if found.map({ $0.ranges.count < 2 }) != false {
@@ -42,7 +56,8 @@ struct InnerLeadFinder {
             }
             if let found { chains.append(found) }
         }
-        accept(chains, of: paragraphs, in: &drafts)
+        endPart(&drafts)
+        accept(short.chains, of: short.paragraphs, in: &drafts)
     }
 
     /// Takes over the chains of a part that keeps to them, and those that bold leads or equal lengths prove.

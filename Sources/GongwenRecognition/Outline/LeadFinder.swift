@@ -11,6 +11,8 @@ struct LeadFinder {
         var opening: UInt64
         /// The words by which its likes are told that open the parts of one account (一年来，我们坚持……，……持续增强).
         var series: [Unicode.Scalar]?
+        /// Its characters without the stop.
+        var words: ArraySlice<Unicode.Scalar>
         var isDash: Bool
         var group: Int
     }
@@ -54,7 +56,7 @@ struct LeadFinder {
         let second = draft.scalars[sentence.content.lowerBound + 1]
         return Candidate(
             row: row, sentence: sentence, shape: LeadShape(draft.scalars, sentence.content),
-            opening: UInt64(first.value) << 32 | UInt64(second.value), series: series(draft.scalars, sentence), isDash: draft.kind == .dash, group: group)
+            opening: UInt64(first.value) << 32 | UInt64(second.value), series: series(draft.scalars, sentence), words: draft.scalars[sentence.content], isDash: draft.kind == .dash, group: group)
     }
 
     /// The first words of a sentence that says how something went, or its first and last words where it has no 要, 我们.

@@ -71,6 +71,11 @@ struct NumberMark: Sendable, Equatable {
         self.length = length
     }
 
+    /// Where the words behind the number begin: a row may keep one blank between the two.
+    func textStart(_ scalars: [Unicode.Scalar]) -> Int {
+        length < scalars.count - 1 && scalars[length] == " " ? length + 1 : length
+    }
+
     /// 第一章, 第3条.
     private static func ordinal(_ scalars: [Unicode.Scalar]) -> NumberMark? {
         guard let (value, end) = numeral(scalars, from: 1), end < scalars.count else { return nil }

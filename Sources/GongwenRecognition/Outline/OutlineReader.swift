@@ -17,6 +17,7 @@ public struct OutlineReader: Sendable {
         let questions = TitleFinder(answers: answers).find(in: &drafts)
         HeadingFinder().find(in: &drafts)
         PointFinder().find(in: &drafts)
+        InlineNumberFinder().find(in: &drafts)
         LeadFinder().find(in: &drafts)
         var builder = OutlineBuilder(drafts)
         return OutlineReading(blocks: builder.build(), questions: questions)

@@ -99,7 +99,7 @@ struct PointFinder {
                 let limit = drafts[row].segmentEnd(at: point.number.lowerBound)
                 var end = limit
                 if index < last { end = min(limit, series[index + 1].number.lowerBound) }
-                let opening = firstSentence(of: drafts[row], from: point.number.upperBound, to: end)
+                let opening = drafts[row].firstSentence(from: point.number.upperBound, to: end)
                 if index < last {
                     if let opening, opening.upperBound < end { single = false }
                 } else if last > first, single, let opening {
@@ -108,7 +108,7 @@ struct PointFinder {
                 }
                 drafts[row].points.append(
                     FoundPoint(number: point.number, range: point.number.lowerBound..<end, value: point.value))
-                if let opening, opening.upperBound + 6 <= end, isLead(drafts[row].scalars, opening) {
+                if let opening, opening.upperBound + 6 <= end, Self.isLead(drafts[row].scalars, opening) {
                     openings.append((row, opening))
                 }
             }
@@ -118,21 +118,8 @@ struct PointFinder {
         for opening in openings { leads[opening.row, default: []].append(opening.range) }
     }
 
-    /// The first sentence of a point with its stop, where it has one.
-    private func firstSentence(of draft: DraftRow, from start: Int, to end: Int) -> Range<Int>? {
-        var low = 0
-        var high = draft.sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if draft.sentences[middle].range.upperBound <= start { low = middle + 1 } else { high = middle }
-        }
-        guard low < draft.sentences.count, draft.sentences[low].isClosed, draft.sentences[low].range.upperBound <= end
-        else { return nil }
-        return start..<draft.sentences[low].range.upperBound
-    }
-
     /// Whether the first sentence of a point is short enough to name it, without figures.
-    private func isLead(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    static func isLead(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
         guard range.count > 3, range.count <= Self.longestLead + 1 else { return false }
         var commas = 0
         var depth = 0
