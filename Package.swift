@@ -55,14 +55,16 @@ let package = Package(
         ours(
             "GongwenBuild",
             [
-                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenCheck", "GongwenRender",
+                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenCheck",
+                "GongwenRender",
                 "GongwenImport",
             ]),
         ours("GongwenPlans", ["GongwenFiles", "CSandbox"]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
-                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenWorkspace",
+                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition",
+                "GongwenWorkspace",
                 "GongwenLayout", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans",
                 "GongwenBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
