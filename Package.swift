@@ -40,7 +40,7 @@ let package = Package(
         ours("Gongwen", ["GongwenModel", "GongwenPlain"]),
         ours("GongwenGlossary", ["GongwenModel"]),
         ours("GongwenRecognition", ["GongwenModel"]),
-        ours("GongwenWorkspace", ["GongwenFiles", "GongwenModel", "GongwenGlossary", "Yams"]),
+        ours("GongwenWorkspace", ["GongwenFiles", "GongwenModel", "GongwenGlossary", "GongwenLayout", "Yams"]),
         ours("GongwenLayout", ["GongwenModel"]),
         ours("GongwenCheck", ["GongwenModel", "GongwenGlossary", "GongwenLayout"]),
         ours(
@@ -55,9 +55,8 @@ let package = Package(
         ours(
             "GongwenBuild",
             [
-                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenCheck",
-                "GongwenRender",
-                "GongwenImport",
+                "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenLayout",
+                "GongwenCheck", "GongwenRender", "GongwenImport",
             ]),
         ours("GongwenPlans", ["GongwenFiles", "CSandbox"]),
         .executableTarget(
@@ -75,8 +74,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenCheck",
-                "GongwenXML", "GongwenRender", "GongwenImport", "GongwenTestSupport",
+                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenRecognition",
+                "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenTestSupport",
             ],
             path: "Benchmarks", swiftSettings: settings),
 

@@ -4,6 +4,7 @@ import GongwenGlossary
 import GongwenImport
 import GongwenModel
 import GongwenPlain
+import GongwenRecognition
 import GongwenRender
 import GongwenWorkspace
 import GongwenXML
@@ -62,6 +63,11 @@ import GongwenXML
         row("json", json.count) { _ = document.json() }
         try row("json read", json.count) { _ = try Document(json: json) }
         row("checks", plain.count) { _ = Checks.findings(in: document) }
+        let rows = RowReader().read(plain).rows
+        row("plain text into rows", plain.count) { _ = RowReader().read(plain) }
+        row("rows into the frame", plain.count) { _ = FrameReader().read(rows) }
+        row("rows into the outline", plain.count) { _ = OutlineReader().read(rows[...]) }
+        row("figures in the prose", plain.count) { _ = document.foundFigures }
         try row("import of plain text", plain.count) { _ = try TextImporter().read(plain) }
         try row("import of text pages", pages.count) { _ = try TextImporter().read(pages) }
     }

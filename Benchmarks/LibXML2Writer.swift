@@ -9,7 +9,7 @@ final class LibXML2Writer {
         let parsed = xml.withUnsafeBytes { bytes in
             xmlReadMemory(
                 bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count), nil, nil,
-                Int32(XML_PARSE_NONET.rawValue))
+                Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
         }
         guard let parsed else { return nil }
         document = parsed

@@ -1,3 +1,4 @@
+import GongwenGlossary
 import GongwenModel
 import GongwenPlain
 import GongwenTestSupport
@@ -10,6 +11,7 @@ enum LongDocument {
         let chapters = document.main.blocks
         let one = PlainRenderer().render(document).output?.count ?? 1
         for _ in 0..<(bytes / one) { document.main.blocks += chapters }
-        return document.finishing().output ?? document
+        let finished = document.finishing().output ?? document
+        return finished.linkingTerms(using: TermBase()).output ?? finished
     }
 }

@@ -1,3 +1,4 @@
+package import GongwenLayout
 package import GongwenModel
 import GongwenPlain
 package import GongwenRender
@@ -39,9 +40,11 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     package func render(_ document: CompiledDocument, options: OutputOptions = OutputOptions()) -> Compiled<[UInt8]> {
         switch self {
         case .plain: PlainRenderer().render(document.finished)
-        case .text: TextPageRenderer().render(document.finished)
+        case .text: TextPageRenderer(profile: options.layout).render(document.finished)
         case .html: HTMLRenderer(options: options.page).render(document.finished)
-        case .docbook: DocBookRenderer().renderProved(document.finished)
+        // What is marked 未核 or 存疑 is for the office; a final text carries no such marks.
+        case .docbook:
+            DocBookRenderer(omitsWorkingMarks: document.finished.stage.isFinal).renderProved(document.finished)
         case .json: Compiled(document.whole.json(places: options.writesPlaces))
         case .swift: SwiftSourceRenderer().render(document.whole)
         }
@@ -52,6 +55,8 @@ package enum OutputFormat: String, CaseIterable, Sendable {
 package struct OutputOptions: Sendable {
     /// Whether `json` carries lines and columns of the source.
     package var writesPlaces = false
+    /// What the house has settled about pages (版式).
+    package var layout = LayoutProfile.standard
     /// The site's names for the page's meta tags.
     package var page = HTMLPageOptions()
 

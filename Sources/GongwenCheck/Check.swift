@@ -20,7 +20,7 @@ package enum Checks {
 
     /// Rules of the standard and of drafting (规则).
     package static let rules: [any Check.Type] = [
-        MissingElement.self, DocumentNumberForm.self, DateForm.self, SecurityNeedsCopyNumber.self,
+        MissingElement.self, DocumentNumberForm.self, DateForm.self, CopyNumberForm.self, SecurityNeedsCopyNumber.self,
         UpwardNeedsSignatory.self, CopyRecipientsStop.self, AttachmentTitleStop.self, SkippedLevel.self,
         OpenHole.self, UnreviewedPassage.self, TermCount.self, TermDefinedTwice.self, TermOrder.self,
         UnexplainedShorthand.self,

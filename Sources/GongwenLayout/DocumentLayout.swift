@@ -8,24 +8,29 @@ package struct DocumentLayout: Sendable {
     /// Creates a layout.
     package init(profile: LayoutProfile = .standard) { self.profile = profile }
 
-    /// The document's pages, each exactly as many lines as the profile says, and what the grid could not show.
+    /// The document's pages, each exactly as many lines as the profile says (as many as a turned page holds, where it
+    /// is laid sideways), and what the grid could not show.
     ///
     /// - Complexity: linear.
     package func pages(of document: Document) -> Compiled<[Page]> {
         var composer = Composer(profile: profile, form: document.form)
         composer.compose(document)
-        var paginator = Paginator(height: profile.linesPerPage.count)
+        let geometry = PageGeometry(profile: profile)
+        var paginator = Paginator(
+            height: profile.linesPerPage.count, sidewaysHeight: geometry.sidewaysLines.count)
         paginator.place(composer.blocks)
         composer.reportBody(on: paginator.firstBodyPage)
-        let lines = ColophonPlacement(height: profile.linesPerPage.count)
+        let filled = ColophonPlacement(height: profile.linesPerPage.count, place: profile.colophonPlace)
             .pages(paginator.pages, with: composer.colophon)
         let isLetter = document.form == .letter
-        let pages = lines.enumerated().map { index, lines in
-            let blank = Array(repeating: PlacedLine.blank, count: max(0, profile.linesPerPage.count - lines.count))
+        let pages = filled.enumerated().map { index, page in
+            let height = page.isSideways ? geometry.sidewaysLines.count : profile.linesPerPage.count
+            let blank = Array(repeating: PlacedLine.blank, count: max(0, height - page.lines.count))
             let isLetterFront = isLetter && index == 0
             return Page(
-                lines: lines + blank, number: index + 1, isNumbered: !isLetterFront,
-                footRule: isLetterFront ? .letterBottom : nil)
+                lines: page.lines + blank, number: index + 1, isNumbered: page.isNumbered && !isLetterFront,
+                footRule: isLetterFront ? .letterBottom : nil, numberPlace: profile.numberPlace,
+                isSideways: page.isSideways)
         }
         return Compiled(pages, diagnostics: composer.diagnostics)
     }

@@ -1,12 +1,28 @@
 import GongwenModel
 
 extension Diagnostic {
-    /// A table whose columns a line cannot show; its rows became paragraphs.
+    /// A table of more columns than a grid holds; its rows became paragraphs.
     static func tableTooWide(columns most: Int, at place: Place) -> Diagnostic {
         Diagnostic(
             id: "table-too-wide", severity: .warning, at: place,
-            message: "表格超过\(most)列，28字的版心排不下，文本页中每行表格改排为一段",
-            explanation: "网格中每列至少占一字，另加表线一字", clause: "GB/T 9704—2012 5.2.3", fix: "减少列数，或拆成几张表")
+            message: "表格超过\(most)列，版心排不下，文本页中每行表格改排为一段",
+            clause: "GB/T 9704—2012 5.2.3", fix: "减少列数，或拆成几张表")
+    }
+
+    /// A table whose columns a line cannot show side by side.
+    static func tableStacked(parts: Int, at place: Place) -> Diagnostic {
+        Diagnostic(
+            id: "table-stacked", severity: .note, at: place,
+            message: "表格比一行宽，文本页中分为\(parts)段上下排列，每段重复首列",
+            explanation: "纸面上可以横排；文本页的版心宽28字，不能横放", clause: "GB/T 9704—2012 8", fix: "减少列数，或拆成几张表")
+    }
+
+    /// A letter that bears the marks of several organs.
+    static func letterMarks(_ organs: [String]) -> Diagnostic {
+        Diagnostic(
+            id: "letter-joint-mark", severity: .error,
+            message: "信函格式联合行文只用主办机关的标志，现有\(organs.count)个：\(organs.joined(separator: "、"))",
+            clause: "GB/T 9704—2012 10.1", fix: "发文机关标志只写“\(organs.first ?? "")”")
     }
 
     /// Page 1 shows nothing of the body.

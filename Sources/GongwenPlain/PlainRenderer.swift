@@ -4,13 +4,19 @@ public import GongwenModel
 ///
 /// What a site's editor pastes, and what a plan run as a program prints.
 public struct PlainRenderer: Renderer {
+    private let marksScripts: Bool
+
     /// Creates a renderer.
-    public init() {}
+    ///
+    /// - Parameter marksScripts: whether lowered and raised characters of an imported text stand between the marks they
+    ///   had there, `_{…}` and `^{…}`, so that what is printed equals what was read.
+    public init(marksScripts: Bool = true) { self.marksScripts = marksScripts }
 
     /// The document's lines as UTF-8, each ended by a line feed. Nothing is ever lost, so nothing is reported.
     public func render(_ document: Document) -> Compiled<[UInt8]> {
         var lines = PlainLines()
-        for element in document.withScriptsAsRead.elements { lines.add(element) }
+        let document = marksScripts ? document.withScriptsAsRead : document
+        for element in document.elements { lines.add(element) }
         return Compiled(lines.finish())
     }
 }

@@ -81,6 +81,7 @@ extension RandomDocuments {
             if !identifier.isEmpty { targets.append((identifier, anchor)) }
             return Attachment(
                 title: text(), blocks: isSeparate ? [] : blocks(), isSeparate: isSeparate,
+                isUnlisted: !isSeparate && source.chance(4),
                 number: count > 1 ? String(index + 1) : "",
                 printedLabel: source.chance(4) ? source.pick(["附：", "附件一"]) : "",
                 noteTitle: source.chance(4) ? text() : Text(), identifier: identifier, anchor: anchor)

@@ -1,3 +1,4 @@
+package import GongwenLayout
 public import GongwenModel
 
 /// A setting with the place it is written at in `gongwen.yaml`.
@@ -31,8 +32,8 @@ public struct WorkspaceSettings: Sendable, Equatable {
     public var site: Site?
     /// 公开属性 by document, the name of its plan without ending.
     public var publicity: [String: Setting<Publicity>] = [:]
-    /// The house profile (版式): rules that the office sets otherwise, in the order written.
-    public var profile: [(key: String, setting: Setting<String>)] = []
+    /// The house profile (版式): what the office sets otherwise than the standard or usual.
+    package var profile = LayoutProfile.standard
     /// Outputs that `build` writes unasked (默认输出); empty for the tool's own.
     public var outputs: [Setting<String>] = []
     /// Rules that are not reported, each with its reason (静默), in the order written.
@@ -45,7 +46,7 @@ public struct WorkspaceSettings: Sendable, Equatable {
     public static func == (one: WorkspaceSettings, other: WorkspaceSettings) -> Bool {
         one.office == other.office && one.places == other.places && one.codes == other.codes
             && one.copyRecipients == other.copyRecipients && one.site == other.site && one.publicity == other.publicity
-            && one.profile.elementsEqual(other.profile, by: ==) && one.outputs == other.outputs
+            && one.profile == other.profile && one.outputs == other.outputs
             && one.silenced.elementsEqual(other.silenced, by: ==)
     }
 }

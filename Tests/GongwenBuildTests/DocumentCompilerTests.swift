@@ -1,4 +1,5 @@
 import GongwenGlossary
+import GongwenLayout
 import GongwenModel
 import GongwenTestSupport
 import Testing
@@ -17,6 +18,17 @@ import Testing
     @Test func `a sound document goes through without a word`() {
         let compiled = compiler.compile(report)
         #expect(compiled.diagnostics.isEmpty && !compiled.isStopped(isDraft: false))
+    }
+
+    @Test func `text pages follow the house profile`() throws {
+        let compiled = compiler.compile(report)
+        func lines(_ options: OutputOptions) throws -> Int {
+            try #require(OutputFormat.text.render(compiled, options: options).output).count { $0 == 0x0A }
+        }
+        var house = OutputOptions()
+        house.layout = LayoutProfile { $0.linesPerPage = LineCount(20) }
+        #expect(try lines(OutputOptions()) == 23)
+        #expect(try lines(house) == 21)
     }
 
     @Test func `a structural error stops every build, a broken rule a final one only`() {
@@ -51,8 +63,14 @@ import Testing
         #expect(once == twice, "seed \(seed)")
     }
 
-    @Test(arguments: [("青禾县2026年计划", 2026), ("关于12345项目的通知", nil), ("第3号令", nil), ("2021—2025年规划", 2021)])
-    func `the year is the first of four digits in the title`(title: String, year: Int?) {
+    @Test(arguments: [
+        ("青禾县2026年计划", 2026), ("关于12345项目的通知", nil), ("第3号令", nil), ("2021—2025年规划", 2021),
+        ("关于青禾县2025年国民经济和社会发展计划执行情况与2026年国民经济和社会发展计划（草案）的报告", 2026),
+        ("关于2024年预算执行情况和2025年预算草案的报告", 2025), ("青禾县行动计划（2025年至2027年）", 2025),
+        ("二○二六年二月二十二日在县人民代表大会上", 2026), ("一二三四工程实施方案", nil),
+        ("第十四个五年规划和2035年远景目标纲要", nil), ("关于到2030年基本建成供水网络的意见", nil),
+    ])
+    func `the year of a title is that of its plan, not of its review or a far aim`(title: String, year: Int?) {
         #expect(Document(main: MainText(title: Text(title))).titleYear == year)
     }
 }

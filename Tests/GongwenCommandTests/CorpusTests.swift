@@ -60,7 +60,9 @@ struct CorpusTests {
         let name = text.deletingPathExtension().lastPathComponent
         let validated = try BuiltTool.run(["validate", folder.appending(path: name + ".docbook.xml").path])
         #expect(validated.status == 0, "\(validated.messages)")
-        let again = try BuiltTool.run(["build", "--to", "plain", "-o", "-", folder.appending(path: name + ".json").path])
+        let again = try BuiltTool.run([
+            "build", "--to", "plain", "-o", "-", folder.appending(path: name + ".json").path,
+        ])
         #expect(again.output == (try Data(contentsOf: folder.appending(path: name + ".plain.txt"))))
     }
 
@@ -79,8 +81,10 @@ struct CorpusTests {
 
     /// The characters that count: all but white space and `**`.
     static func characters(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.replacing("**", with: "").unicodeScalars.filter {
-            !$0.properties.isWhitespace && $0 != "\u{FEFF}"
-        }))
+        String(
+            String.UnicodeScalarView(
+                text.replacing("**", with: "").unicodeScalars.filter {
+                    !$0.properties.isWhitespace && $0 != "\u{FEFF}"
+                }))
     }
 }

@@ -94,6 +94,25 @@ struct DefinitionsTests {
         #expect(filled.output?.glossary?.entries.first?.sense == sense)
     }
 
+    @Test(arguments: [
+        ("青禾县2021年重点工作任务", "2021—2023年"), ("2021年工作要点", "2021—2023年"), ("关于2020年计划执行情况的报告", "2018—2020年"),
+        ("青禾县2021年国民经济和社会发展计划", ""), ("关于2020年计划执行情况和2021年工作安排的报告", ""),
+    ])
+    func `reads the passage's year off a title that tells it`(_ title: String, _ sense: String) {
+        let text = MainText(
+            title: Text(title),
+            blocks: [.section(Section(heading: "四、生态建设", blocks: [.paragraph(Paragraph("推进“四减四增”。"))]))])
+        for document in [
+            Document(main: text, glossary: appendix("“四减四增”")),
+            Document(
+                main: MainText(title: "关于印发工作任务的通知"), passedOn: PassedOnText(text: text),
+                glossary: appendix("“四减四增”")),
+        ] {
+            let filled = document.fillingDefinitions(from: .sample, context: (Self.places, 2021))
+            #expect(filled.output?.glossary?.entries.first?.sense == sense)
+        }
+    }
+
     @Test func `passes over meanings of other places`() {
         let filled = document("实施“五个一”。", glossary: appendix("“五个一”"))
         func sense(_ places: [String]) -> String? {

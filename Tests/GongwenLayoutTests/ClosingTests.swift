@@ -96,7 +96,7 @@ import Testing
         #expect(pages.line(1, 20) == "" || pages.line(1, 21) == "")
         #expect(pages.line(2, 1) != "" && pages.line(2, 2) != "" && pages.line(2, 3) == "")
         #expect(pages.spot(of: "2022年")?.page == 2)
-        let first = LaidPages(document, profile: LayoutProfile(linesKeptWithSignature: LineCount(0)))
+        let first = LaidPages(document, profile: LayoutProfile { $0.linesKeptWithSignature = LineCount(0) })
         #expect(first.spot(of: "2022年") == LaidPages.Spot(page: 2, line: 2, column: 42))
     }
 

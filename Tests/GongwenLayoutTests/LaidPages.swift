@@ -21,6 +21,9 @@ struct LaidPages {
         diagnostics = layout.diagnostics
     }
 
+    /// Takes pages as they are.
+    init(_ pages: [Page]) { (self.pages, diagnostics) = (pages, []) }
+
     /// A line, page and line from 1; the gaps are plain blanks, one a half cell.
     func line(_ page: Int, _ line: Int) -> String {
         guard pages.indices.contains(page - 1), pages[page - 1].lines.indices.contains(line - 1) else { return "" }

@@ -68,8 +68,10 @@ import Testing
             Case("一二三2026年1月", 10, "一二三|2026年1月"), Case("一二三四100多万元", 12, "一二三四|100多万元"),
             Case("一二15%～30%五", 10, "一二15%～|30%五"), Case("402.6亿元", 6, "402.6|亿元"),
             Case("一二三四5亩地", 12, "一二三四5亩|地"),
+            Case("一二三 402.6 亿元四", 14, "一二三|402.6 亿元四"), Case("一二三 12 %四", 10, "一二三|12 %四"),
+            Case("一二三 12 和四五", 10, "一二三 12|和四五"), Case("一二三四12　亩", 12, "一二三四|12　亩"),
         ])
-    func `L-3 and L-9: numbers stay whole and with their sign and unit`(_ item: Case) { Self.check(item) }
+    func `R9-1 L-3 L-9 numbers stay whole and with their sign and unit`(_ item: Case) { Self.check(item) }
 
     @Test(
         arguments: [
@@ -112,5 +114,19 @@ import Testing
         #expect(breaker.widestPart(of: Array("一二402.6亿元三".utf8)) == 9)
         #expect(breaker.widestPart(of: Array("一二".utf8)) == 2)
         #expect(breaker.widestPart(of: []) == 0)
+    }
+
+    @Test func `L-4: one of 、，。 hangs outside a full line where the house wants it`() {
+        func hung(_ text: String) -> String {
+            let bytes = Array(text.utf8)
+            return LineBreaker(level: .basic, avoidsLoneCharacter: false, hangsMarks: true)
+                .lines(of: bytes, first: 10, rest: 10)
+                .map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }.joined(separator: "|")
+        }
+        #expect(hung("一二三四五，六") == "一二三四五，|六")
+        #expect(hung("一二三四五。六七八九十、一") == "一二三四五。|六七八九十、|一")
+        #expect(hung("一二三四五；六") == "一二三四|五；六")
+        #expect(hung("一二三四五。”六") == "一二三四|五。”六")
+        #expect(Self.broken("一二三四五，六", 10) == "一二三四|五，六")
     }
 }

@@ -41,7 +41,10 @@ import Testing
     }
 
     @Test func `a profile changes the page`() {
-        let profile = LayoutProfile(linesPerPage: LineCount(10), lineWidth: .cells(20))
+        let profile = LayoutProfile {
+            $0.linesPerPage = LineCount(10)
+            $0.lineWidth = .cells(20)
+        }
         let pages = LaidPages(
             Document(main: MainText(blocks: [LayoutSamples.paragraph(String(repeating: "字", count: 300))])),
             profile: profile)

@@ -24,6 +24,29 @@ import Testing
         #expect(pages.rules(.header).isEmpty)
     }
 
+    @Test func `R10.1-2 a letter with the marks of several organs is reported, with its host's alone it is not`() {
+        func found(_ organs: [Text], _ form: DocumentForm) -> [String] {
+            LaidPages(
+                Document(
+                    form: form, header: Header(organMark: OrganMark(organs: organs)),
+                    main: MainText(blocks: [LayoutSamples.paragraph("文。")]))
+            ).diagnostics.map(\.id)
+        }
+        #expect(found(["青禾县人民政府", "青禾县财政局"], .letter) == ["letter-joint-mark"])
+        #expect(found(["青禾县人民政府"], .letter) == [])
+        #expect(found(["青禾县人民政府", "青禾县财政局"], .document) == [])
+    }
+
+    @Test func `R10.1-7 the last line above a letter's lower rule keeps its distance to it`() {
+        let geometry = PageGeometry()
+        // The type area ends 35 mm above the paper's edge, the rule stands at 20 mm: more than 7/8 of a 3号 character.
+        #expect(geometry.letterFootY - (geometry.topMargin + geometry.textHeight) > geometry.characterHeight * 0.875)
+        var tall = LayoutProfile.standard
+        tall.textHeight = 240
+        let wrong = PageGeometry(profile: tall)
+        #expect(wrong.letterFootY - (wrong.topMargin + wrong.textHeight) < wrong.characterHeight * 0.875)
+    }
+
     @Test func `R10.2-1 R10.2-2 an order: mark 20 mm down, two empty lines, number centred, two empty lines, text`() {
         let pages = LaidPages(
             Document(
@@ -55,6 +78,19 @@ import Testing
         #expect(pages.pages[0].lines[attendance.line].column.halves == 10)
         #expect(pages.line(1, attendance.line + 2) == "    列席：郑　三")
         #expect(pages.run("出席：")?.style.face == .heiTi)
+    }
+
+    @Test func `R10.3-2 no name is parted at the blank inside it`() {
+        for count in 1...12 {
+            let names = Array(repeating: "孙　立", count: count) + ["王建国", "钱　一", "欧阳建国", "吴　二"]
+            let pages = LaidPages(
+                Document(
+                    form: .minutes, main: MainText(blocks: [LayoutSamples.paragraph("会议议定。")]),
+                    attendance: [AttendanceList(label: "出席", names: Text(names.joined(separator: "　")))]))
+            let lines = pages.pages[0].lines.flatMap(\.runs).filter { $0.role == .element(.attendance) }
+                .map { $0.text.replacing("出席：", with: "") }
+            #expect(lines.allSatisfy { !$0.hasPrefix("立") && !$0.hasPrefix("一") && !$0.hasPrefix("二") }, "\(lines)")
+        }
     }
 
     @Test func `a report: title, occasion with its dash and speaker centred, salutation flush left`() {

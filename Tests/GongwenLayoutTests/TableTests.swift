@@ -45,6 +45,17 @@ import Testing
             ])
     }
 
+    @Test func `in a cell a word of comparison stays whole and a last character may stand alone`() {
+        let row = LayoutSamples.row("规模以上工业增加值", "13.2以上", "预期性", "6.5%左右", "甲", "乙", "丙丁戊己庚辛壬癸子丑")
+        let pages = laid(Table(columns: Array(repeating: .leading, count: 7), rows: [row]))
+        let cells = (0..<7).map { column in
+            pages.pages[0].lines.flatMap(\.runs).filter { $0.role == .tableCell(table: 0, row: 0, column: column) }
+                .map(\.text)
+        }
+        #expect(cells[1].last?.hasSuffix("以上") == true && cells[3].last?.hasSuffix("左右") == true, "\(cells)")
+        #expect(cells[2] == ["预期性"] || cells[2] == ["预期", "性"], "\(cells)")
+    }
+
     @Test func `a wide column gives way, numbers keep whole where they can, no text is lost`() {
         let long = String(repeating: "很长的说明文字，", count: 20)
         let pages = laid(
@@ -61,6 +72,8 @@ import Testing
             Table(columns: [.leading, .leading], header: [LayoutSamples.row("项目", "值")], rows: rows), above: 5)
         #expect(pages.line(1, 22).hasPrefix("└"))
         #expect(pages.line(2, 1).hasPrefix("┌"))
+        #expect(pages.line(2, 2) == pages.line(1, 7) && pages.line(2, 3) == pages.line(1, 8))
+        #expect(pages.pages[1].lines[1].runs.filter { $0.text == "项目" }.map(\.role) == [.repeated])
         let first = pages.pages.flatMap { $0.lines }.flatMap { $0.runs }.filter { $0.text.hasSuffix("行") }.map(\.text)
         #expect(first == (0..<40).map { "第\($0)行" })
     }
@@ -102,16 +115,65 @@ import Testing
         #expect(spanning.spot(of: "戊") != nil)
     }
 
-    @Test func `13 columns fit; of more the rows become paragraphs, and that is said`() {
-        func table(_ columns: Int) -> Table {
-            Table(
-                columns: Array(repeating: .leading, count: columns),
-                rows: [TableRow((0..<columns).map { TableCell(Text("列\($0)")) })])
+    private func wide(_ columns: Int) -> Table {
+        Table(
+            columns: Array(repeating: .leading, count: columns),
+            header: [TableRow((0..<columns).map { TableCell(Text("第\($0)列")) })],
+            rows: [TableRow((0..<columns).map { TableCell(Text("\(1000 + $0)")) })])
+    }
+
+    @Test func `a table wider than the line stands in parts below each other, each with the first column`() {
+        #expect(laid(wide(9)).diagnostics.isEmpty)
+        let pages = laid(wide(14))
+        #expect(pages.diagnostics.map(\.id) == ["table-stacked"])
+        let texts = pages.pages[0].lines.flatMap(\.runs)
+        for column in 0..<14 {
+            let own = texts.filter { $0.role == .tableCell(table: 0, row: 0, column: column) }.map(\.text)
+            #expect(own.joined() == "第\(column)列")
         }
-        #expect(laid(table(13)).diagnostics.isEmpty)
-        let wide = laid(table(14))
-        #expect(wide.diagnostics.map(\.id) == ["table-too-wide"])
-        #expect(wide.line(1, 1).hasPrefix("    列0　　列1　　列2"))
+        #expect(texts.filter { $0.role == .repeated }.map(\.text) == ["第0列", "1000"])
+        #expect(pages.pages[0].lines.allSatisfy { $0.end <= .cells(28) })
+    }
+
+    @Test func `a cell over columns of two parts stands in both, as the author's text in the first`() {
+        let pages = laid(
+            Table(
+                columns: Array(repeating: .leading, count: 12),
+                header: [TableRow([cell("项目"), cell("上半年完成情况", 11)])],
+                rows: [TableRow((0..<12).map { cell("\(10000 + $0)") })]))
+        let runs = pages.pages[0].lines.flatMap(\.runs).filter { $0.text.contains("上半年") }
+        #expect(runs.map(\.role) == [.tableCell(table: 0, row: 0, column: 1), .repeated])
+    }
+
+    @Test func `of more columns than a grid holds the rows become paragraphs, and that is said`() {
+        let pages = laid(wide(201))
+        #expect(pages.diagnostics.map(\.id) == ["table-too-wide"])
+        #expect(pages.line(1, 1).hasPrefix("    第0列　　第1列　　第2列"))
+    }
+
+    @Test func `R8-1 R8-2 a profile turns the page of a wide table, whose number stays in its place`() throws {
+        let document = Document(
+            main: MainText(blocks: [LayoutSamples.paragraph("前。"), .table(wide(12)), LayoutSamples.paragraph("后。")]))
+        let pages = LaidPages(document, profile: LayoutProfile { $0.wideTables = .turned })
+        #expect(pages.diagnostics.isEmpty)
+        #expect(pages.pages.map(\.isSideways) == [false, true, false])
+        let turned = pages.pages[1]
+        #expect(turned.lines.count == 15 && turned.lines.contains { $0.end == .cells(40) })
+        #expect(turned.numberSide == .left && turned.sidewaysHead == .cut)
+        #expect(pages.pages[2].numberSide == .right && pages.pages[2].sidewaysHead == .binding)
+        let fitting = LaidPages(
+            Document(main: MainText(blocks: [.table(wide(5))])), profile: LayoutProfile { $0.wideTables = .turned })
+        #expect(fitting.pages.map(\.isSideways) == [false])
+    }
+
+    @Test func `six columns or more have no bars at the sides where their cells need several lines`() {
+        let row = LayoutSamples.row("地区生产总值", "亿元", "286.4", "6.2%", "300.1", "6%左右", "预期性")
+        let pages = laid(Table(columns: Array(repeating: .leading, count: 7), rows: [row]))
+        #expect(pages.line(1, 1).hasPrefix("─") && pages.line(1, 1).hasSuffix("─"))
+        #expect(pages.line(1, 2).hasPrefix("地区"))
+        #expect(pages.pages[0].lines.allSatisfy { $0.end <= .cells(28) })
+        let numbers = pages.pages[0].lines.flatMap(\.runs).map(\.text)
+        #expect(["286.4", "6.2%", "300.1"].allSatisfy(numbers.contains))
     }
 
     @Test func `spans without measure do no harm`() {

@@ -18,6 +18,7 @@ import Testing
             "青禾县人民政府关于印发|《青禾县国民经济和社会发展|第十五个五年规划纲要》的通知",
             "中共青禾县委办公室青禾县人民政府办公室|关于做好2026年春节期间有关工作的通知",
             "青禾县人民政府关于|2026年一季度经济运行情况的报告", "青禾县人民政府关于申请调整|青禾县土地利用总体规划的请示",
+            "关于商请支持青禾至云州|高速公路连接线项目前期工作的函", "青禾县人民政府关于公布第三批|县级非物质文化遗产代表性项目名录的通知",
             "青禾县人民政府办公室转发|县发展改革局关于进一步做好重点|项目建设管理工作的意见的通知",
         ])
     func `R7.3.1-3 a title breaks between words, in lines of like length`(_ expected: String) {
@@ -37,6 +38,30 @@ import Testing
         #expect(lines.count > 1)
         for whole in ["1234567890", "PM2.5", "《青禾县PM2.5治理办法》", "〔2026〕", "GB/T9704"] where title.contains(whole) {
             #expect(lines.contains { $0.contains(whole) }, "\(lines)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("关于同意青禾县云溪镇设立稷下工业集中区并开展云溪河湿地保护修复工程试点的批复", ["青禾县", "云溪镇"]),
+            ("青禾县融媒体中心青禾县供销社关于联合举办第十二届农民丰收节系列活动的通知", ["供销社", "青禾县"]),
+            ("转发县卫生健康局县医保局关于进一步完善城乡居民大病保险制度实施意见的通知", ["县卫生健康局", "县医保局"]),
+        ])
+    func `R7.3.1-3 no line ends inside a name of a place or a body`(_ title: String, _ names: [String]) {
+        let lines = Self.broken(title)
+        #expect(lines.count > 1)
+        for name in names { #expect(lines.contains { $0.contains(name) }, "\(lines)") }
+    }
+
+    @Test func `R7.3.1-3 a body that signs the document is not parted in its title`() {
+        let name = "青禾稷丰集团"
+        let title = Prose("关于同意将原国有林场资产划转给\(name)统一经营管理并做好人员安置工作的通知", role: .element(.title))
+        for limit in stride(from: 24, through: 44, by: 2) {
+            var breaker = TitleBreaker(
+                breaker: LineBreaker(level: .basic, avoidsLoneCharacter: true), limit: limit)
+            breaker.names = [Array(name.utf8)]
+            let lines = breaker.lines(of: title).map { String(decoding: title.bytes[$0.start..<$0.end], as: UTF8.self) }
+            #expect(lines.contains { $0.contains(name) }, "\(lines)")
         }
     }
 

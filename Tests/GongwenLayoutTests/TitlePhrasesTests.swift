@@ -5,6 +5,10 @@ import Testing
     @Test(arguments: [
         ("青禾县2026年国民经济和社会发展计划", "青禾县|2026年|国民经济和社会发展|计划"),
         ("关于印发《重点工作任务分工》的通知", "关于|印发|《重点工作任务分工》的通知"), ("", ""), ("甲\t计划", "甲\t计划"),
+        (
+            "关于转发县发展和改革局《青禾县2026年国民经济和社会发展计划》的通知",
+            "关于|转发|县发展和改革局|《青禾县|2026年|国民经济和社会发展|计划》的通知"
+        ),
     ])
     func `parts a title between words only`(title: String, expected: String) {
         #expect(TitlePhrases.phrases(of: title).joined(separator: "|") == expected)

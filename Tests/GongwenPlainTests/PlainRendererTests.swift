@@ -64,4 +64,19 @@ import Testing
                 "2026年1月1日", "（此件公开发布）", "附件1", "甲表", "表文", "抄送：丙局。", "甲局办公室", "2026年1月2日印发", "（共印50份）",
             ])
     }
+
+    @Test func `lowered characters of an imported text stand between the marks they had`() {
+        let text: Text = Text([
+            .text("PM", at: .none), .styled(StyledText(.subscript, [.text("2.5", at: .none)])), .text("、m", at: .none),
+            .styled(StyledText(.superscript, [.text("2", at: .none)])),
+        ])
+        var document = Document(origin: .imported, main: MainText(blocks: [.paragraph(Paragraph(text))]))
+        func printed(marksScripts: Bool) -> String {
+            String(decoding: PlainRenderer(marksScripts: marksScripts).render(document).output ?? [], as: UTF8.self)
+        }
+        #expect(printed(marksScripts: true) == "PM_{2.5}、m^{2}\n")
+        #expect(printed(marksScripts: false) == "PM2.5、m2\n")
+        document.origin = .authored
+        #expect(printed(marksScripts: true) == "PM2.5、m2\n")
+    }
 }

@@ -75,7 +75,8 @@ import Testing
     @Test func `The kinds are written as the answers of inspect name them`() {
         #expect(
             DocumentKind.allCases.map(\.rawValue) == [
-                "notice", "passed-on plan", "task list", "plan report", "work report", "newspaper", "opinion", "letter", "order",
+                "notice", "passed-on plan", "task list", "plan report", "work report", "newspaper", "opinion", "letter",
+                "order",
                 "minutes", "other",
             ])
         #expect(Set(DocumentKind.allCases.map(\.printed)).count == DocumentKind.allCases.count)

@@ -38,12 +38,43 @@ import Testing
         #expect(figures == ["地区生产总值||6%|左右||target|2024", "进出口总额|||稳定增长||target|2024"])
     }
 
+    @Test func `Goals that were met announce no targets`() {
+        for text in ["技改投资增长15%，高于预期目标3个百分点。社会消费品零售总额增长6%。", "完成了主要预期目标，社会消费品零售总额增长6%。"] {
+            #expect(read([(text, [])]).last == "社会消费品零售总额||6%|||actual|2023")
+        }
+        #expect(read([("努力实现以下预期目标：技改投资增长15%。", [])]) == ["技改投资||15%|||target|2024"])
+    }
+
+    @Test func `A list of targets may stand under its heading alone`() {
+        let text = "技改投资增长15%，外贸进出口稳中有升。"
+        #expect(
+            read([(text, ["2024年主要目标", "经济发展"])]) == [
+                "技改投资||15%|||target|2024", "外贸进出口|||稳中有升||target|2024",
+            ])
+        #expect(read([("外贸进出口稳中有升。", ["2024年主要目标", "经济发展"])]) == [])
+    }
+
+    @Test func `What follows 下同 is estimated to the end of the section`() {
+        let figures = read([
+            ("技改投资（预计，下同）增长15%。", ["2023年工作回顾"]), ("工业投资增长9%。", ["2023年工作回顾", "产业"]),
+            ("工业投资增长9%。", ["存在问题"]),
+        ])
+        #expect(
+            figures == ["技改投资||15%|||estimated|2023", "工业投资||9%|||estimated|2023", "工业投资||9%|||actual|2023"])
+    }
+
+    @Test func `A review of the document's own year is told`() {
+        var reader = FigureReader(year: 2024, reviewYear: 2024)
+        let figures = reader.read(Array("技改投资增长15%。".unicodeScalars), under: ["计划执行情况"])
+        #expect(figures.map(FigureReaderTests.line) == ["技改投资||15%|||actual|2024"])
+    }
+
     @Test func `Headings tell kind and year, the outer one before the inner`() {
         let text = "技改投资增长15%。"
         #expect(read([(text, ["2023年工作回顾", "重点任务全面完成"])]) == ["技改投资||15%|||actual|2023"])
         #expect(read([(text, ["2024年工作安排", "狠抓项目建设"])]) == ["技改投资||15%|||target|2024"])
         #expect(read([(text, ["2023年计划执行情况"])]) == ["技改投资||15%|||actual|2023"])
-        #expect(read([(text, ["今后五年的奋斗目标"])]) == ["技改投资||15%|||target|2024"])
+        #expect(read([(text, ["今后五年的奋斗目标"])]) == ["技改投资||15%|||target|2028"])
     }
 
     @Test func `A section after a review is told by its own heading`() {

@@ -78,7 +78,7 @@ import Testing
             shows: "shares of a whole, with the owner before",
             text: "服务业增加值增长8%，占生产总值的比重达52.6%，比上年提高1.4个百分点。",
             figures: [
-                "服务业增加值||8%|||actual|2023", "服务业增加值占生产总值比重|52.6%|1.4个百分点||比上年|actual|2023",
+                "服务业增加值||8%|||actual|2023", "服务业增加值占生产总值比重|52.6%||||actual|2023",
             ]),
         Case(
             shows: "the structure of industries",

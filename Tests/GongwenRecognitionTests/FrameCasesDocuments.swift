@@ -521,5 +521,94 @@ extension FrameCase {
                 copyRecipients 报：‹市防汛抗旱指挥部›
                 copyRecipients 送：‹县委、县政府›
                 """),
+        FrameCase(
+            "Blanks between characters",
+            """
+            青 禾 县 人 民 政 府 办 公 室 文 件
+
+            青 政 办 发 〔 2023 〕 12 号
+
+            青禾县人民政府办公室
+            关于 做好防汛工作的 通 知
+
+            各镇人民政府 ， 各街道办事处 ：
+            为做好防汛工作，现通知如下 。
+            附件：1、防汛责任人名单；
+            2、防汛物资清单。
+            青 禾 县 人 民 政 府 办 公 室
+            2023 年 5 月 6 日
+            抄 送 ： 县委办公室 ， 县人大办公室 。
+            """,
+            reads: """
+                organMark ‹青禾县人民政府办公室›文件
+                documentNumber ‹青 政 办 发 〔 2023 〕 12 号›
+                title ‹青禾县人民政府办公室关于做好防汛工作的通知›
+                recipients ‹各镇人民政府，各街道办事处›：
+                body 5..<6
+                attachmentNote 附件：1、‹防汛责任人名单›； ¦ 2、‹防汛物资清单›。
+                signatures ‹青 禾 县 人 民 政 府 办 公 室›
+                issueDate ‹2023 年 5 月 6 日›
+                copyRecipients 抄送：‹县委办公室 ， 县人大办公室 。›
+                """),
+        FrameCase(
+            "Two names on a line, two labels with titles",
+            """
+            关于做好森林防火工作的通知
+            各镇、街道：
+            请做好防火工作。
+            附件：1.值班表 2.联系表
+            青禾县应急管理局　青禾县林业局
+            二〇二三年三月一日
+            附件1：值班表
+            1日 王某某
+            附件2：联系表
+            王某某 12345
+            """,
+            reads: """
+                title ‹关于做好森林防火工作的通知›
+                recipients ‹各镇、街道›：
+                body 2..<3
+                attachmentNote 附件：1.‹值班表› ¦ 2.‹联系表›
+                signatures ‹青禾县应急管理局› ¦ ‹青禾县林业局›
+                issueDate ‹二〇二三年三月一日›
+                attachment ‹附件1：› ‹值班表› 7..<8
+                attachment ‹附件2：› ‹联系表› 9..<10
+                """),
+        FrameCase(
+            "The issue of a gazette above the number",
+            """
+            青禾县人民政府公报
+            2023年第3期
+            青禾县人民政府关于加强城市管理的通告
+            青政告〔2023〕3号
+            为加强城市管理，现通告如下：
+            一、禁止乱停车。
+            二、禁止占道经营。
+            本通告自发布之日起施行。
+            青禾县人民政府
+            2023年3月1日
+            """,
+            reads: """
+                other ‹青禾县人民政府公报›
+                other ‹2023年第3期›
+                title ‹青禾县人民政府关于加强城市管理的通告›
+                documentNumber ‹青政告〔2023〕3号›
+                body 4..<8
+                signatures ‹青禾县人民政府›
+                issueDate ‹2023年3月1日›
+                """),
+        FrameCase(
+            "An attachment alone",
+            """
+            附件
+            青禾县2023年重点任务清单
+            一、项目建设
+            1.新建学校5所。
+            """,
+            reads: """
+                other ‹附件›
+                title ‹青禾县2023年重点任务清单›
+                body 2..<4
+                """),
     ]
 }

@@ -97,6 +97,25 @@ import Testing
         #expect(FrameCase.describe(reading.parts) == ["title ‹关于做好防火工作的通知›", "body 1..<3"])
     }
 
+    @Test func `The title of the text passed on is told, whether it is printed as an attachment or not`() {
+        var document = Document(main: MainText(title: "青禾县人民政府关于印发青禾县防汛应急预案的通知"))
+        #expect(document.attachedTitle == nil)
+        document.main.attachments = [Attachment(title: "联系表"), Attachment(title: "青禾县防汛应急预案")]
+        #expect(document.attachedTitle == "青禾县防汛应急预案")
+        document.main.attachments[1].isSeparate = true
+        #expect(document.attachedTitle == nil)
+        document.passedOn = PassedOnText(text: MainText(title: "防汛应急预案（试行）"))
+        #expect(document.attachedTitle == "防汛应急预案（试行）")
+    }
+
+    @Test func `Organs and signers that take turns stay in printed order`() {
+        let text = "关于联合执法的通知\n各镇：\n请认真落实。\n青禾县公安局\n局长 王某某\n青禾县交通运输局\n局长 李某某"
+        let signed = ["signatures ‹青禾县公安局›", "signers 局长 ‹王某某›", "signatures ‹青禾县交通运输局›", "signers 局长 ‹李某某›"]
+        #expect(FrameCase.describe(FrameReader().read(FrameCase.rows(text)).parts).suffix(4) == signed)
+        let dated = FrameCase.describe(FrameReader().read(FrameCase.rows(text + "\n2026年3月1日")).parts)
+        #expect(dated.suffix(5) == signed + ["issueDate ‹2026年3月1日›"])
+    }
+
     @Test func `No rows have no parts`() {
         #expect(FrameReader().read([]) == FrameReading())
     }

@@ -55,7 +55,7 @@ struct SectionCase: Sendable, CustomTestStringConvertible {
 @Suite struct GlossaryReaderTests {
     @Test(arguments: SectionCase.all)
     func `Each style of section gives its entries`(_ example: SectionCase) {
-        let reading = GlossaryReader().read(rows(example.text)[...])
+        let reading = GlossaryReader().read(plainRows(example.text)[...])
         #expect(
             reading.entries.map { entry in
                 let definition = entry.definition.map(\.string).joined(separator: "⏎")
@@ -65,17 +65,17 @@ struct SectionCase: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: SectionCase.all)
     func `No character of a section is lost`(_ example: SectionCase) {
-        let reading = GlossaryReader().read(rows(example.text)[...])
+        let reading = GlossaryReader().read(plainRows(example.text)[...])
         var characters = reading.preface.map(\.string).joined()
         for entry in reading.entries {
             characters += entry.number + entry.headword.string + entry.separator
             characters += entry.definition.map(\.string).joined()
         }
-        #expect(characters == rows(example.text).map(\.text.string).joined())
+        #expect(characters == plainRows(example.text).map(\.text.string).joined())
     }
 
     @Test func `Rows before the first entry are a preface`() {
-        let reading = GlossaryReader().read(rows("以下名词按出现先后排列。\n1.三城：三座城。\n2.四区：四个区。")[...])
+        let reading = GlossaryReader().read(plainRows("以下名词按出现先后排列。\n1.三城：三座城。\n2.四区：四个区。")[...])
         #expect(reading.preface.map(\.string) == ["以下名词按出现先后排列。"])
         #expect(reading.entries.count == 2)
     }

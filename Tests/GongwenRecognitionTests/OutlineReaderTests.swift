@@ -23,7 +23,7 @@ struct OutlineCase: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: OutlineCase.numbers + OutlineCase.headings + OutlineCase.points + OutlineCase.leads)
     func `No character is lost or moved`(_ example: OutlineCase) {
-        let source = rows(example.text).map(\.text.string).joined()
+        let source = plainRows(example.text).map(\.text.string).joined()
         #expect(characters(read(example.text)) == source)
     }
 
@@ -40,13 +40,25 @@ struct OutlineCase: Sendable, CustomTestStringConvertible {
         #expect(point.inlines.first.map { $0.place.column } == 10)
     }
 
+    @Test func `A lone line without a stop is asked about, and the answer holds`() {
+        let text = "去年工作已经完成。\n做好今年工作，关键在落实\n各单位要倒排工期，挂图作战，逐项抓好落实。"
+        let open = OutlineReader().read(plainRows(text)[...])
+        #expect(open.questions.map(\.id) == ["title-2"])
+        #expect(sketch(open.blocks).contains("§1 ·做好今年工作，关键在落实"))
+        let answered = OutlineReader(answers: ReadingAnswers(["title-2": "正文"])).read(plainRows(text)[...])
+        #expect(answered.questions.map(\.answer) == ["正文"])
+        #expect(sketch(answered.blocks).contains("¶ 做好今年工作，关键在落实"))
+        let several = OutlineReader().read(plainRows(text + "\n抓好民生工作，重点在基层\n各镇要摸清底数，办好实事，不得层层加码。")[...])
+        #expect(several.questions.isEmpty)
+    }
+
     @Test func `Deep nesting and long rows are read in one go`() {
         let brackets = String(repeating: "（", count: 50_000)
         let points = (0..<2_000).map { _ in "一是快开工。倒排工期。二是快竣工。挂图作战。" }.joined()
         for text in [brackets, points, "**" + points + "**", String(repeating: "一、甲\n（一）乙\n", count: 2_000)] {
-            #expect(characters(read(text)) == rows(text).map(\.text.string).joined())
+            #expect(characters(read(text)) == plainRows(text).map(\.text.string).joined())
         }
     }
 
-    private func read(_ text: String) -> [Block] { OutlineReader().read(rows(text)[...]).blocks }
+    private func read(_ text: String) -> [Block] { OutlineReader().read(plainRows(text)[...]).blocks }
 }

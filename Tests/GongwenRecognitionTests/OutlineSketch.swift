@@ -2,7 +2,7 @@ import GongwenModel
 import GongwenRecognition
 
 /// Rows of a text that is written a paragraph a line; `**` makes bold, blanks inside a line keep their columns.
-func rows(_ text: String) -> [ReadRow] {
+func plainRows(_ text: String) -> [ReadRow] {
     var rows: [ReadRow] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         var row = TracedText()
@@ -33,8 +33,8 @@ func sketch(_ blocks: [Block], indent: String = "") -> String {
         switch block {
         case .section(let section):
             let label = section.number == .unnumbered ? "·" : section.number.label
-            let marks =
-                (section.layout == .runIn ? (section.heading.isEmpty ? "‖" : "→") : "") + (section.role == .task ? "!" : "")
+            let layout = section.layout == .runIn ? (section.heading.isEmpty ? "‖" : "→") : ""
+            let marks = layout + (section.role == .task ? "!" : "")
             lines.append("\(indent)§\(section.level)\(marks) \(label)\(section.heading.plain)")
             if !section.blocks.isEmpty { lines.append(sketch(section.blocks, indent: indent + "  ")) }
         case .paragraph(let paragraph):

@@ -48,12 +48,12 @@ struct NoteCase: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: NoteCase.all)
     func `A note prints exactly the source's characters`(_ example: NoteCase) {
-        #expect(characters(OutlineReader().read(rows(example.text)[...]).blocks) == example.text)
+        #expect(characters(OutlineReader().read(plainRows(example.text)[...]).blocks) == example.text)
     }
 
     @Test func `Lines of their own are one note where they print as they stand`() {
         let text = "（一）建设社区食堂\n牵头领导：林和\n牵头单位：县民政局\n配合单位：各镇街\n完成时限：12月底前\n（二）改造小区30个。\n牵头单位:县住建局\n责任单位:县城管局,各镇街"
-        let blocks = OutlineReader().read(rows(text)[...]).blocks
+        let blocks = OutlineReader().read(plainRows(text)[...]).blocks
         #expect(
             sketch(blocks) == """
                 §2! （一）建设社区食堂
@@ -67,7 +67,7 @@ struct NoteCase: Sendable, CustomTestStringConvertible {
     @Test func `Notes inside a paragraph divide it`() {
         let text = "（一）治水。清淤河道。（县水利局负责）管护岸线。（县交通局负责）"
         #expect(
-            sketch(OutlineReader().read(rows(text)[...]).blocks) == """
+            sketch(OutlineReader().read(plainRows(text)[...]).blocks) == """
                 §2→! （一）治水。
                   ¶ 清淤河道。
                   ⚑ 责任=县水利局 印
@@ -99,7 +99,7 @@ struct NoteCase: Sendable, CustomTestStringConvertible {
             （一）丁。事四。
             """
         #expect(
-            sketch(OutlineReader().read(rows(text)[...]).blocks) == """
+            sketch(OutlineReader().read(plainRows(text)[...]).blocks) == """
                 §1 一、工作任务
                   §2→! （一）甲。
                     ¶ 事一。
@@ -115,6 +115,11 @@ struct NoteCase: Sendable, CustomTestStringConvertible {
                 """)
     }
 
+    @Test func `Who holds an event is no responsibility note`() {
+        #expect(found("一、活动组织\n主办单位：县文旅局\n承办单位：县文化馆\n负责人：林和").isEmpty)
+        #expect(found("1.办活动。\n责任单位：县文旅局\n协办单位：县文化馆").count == 2)
+    }
+
     @Test func `Bare lists of bodies are notes where the text keeps to them`() {
         let task = "事一，事二。（县工信局、县科技局）"
         let many = (1...4).map { "\($0).甲乙。" + task }.joined(separator: "\n")
@@ -122,7 +127,9 @@ struct NoteCase: Sendable, CustomTestStringConvertible {
         #expect(found("1.甲乙。" + task).isEmpty)
     }
 
-    private func found(_ text: String) -> [ResponsibilityNote] { notes(OutlineReader().read(rows(text)[...]).blocks) }
+    private func found(_ text: String) -> [ResponsibilityNote] {
+        notes(OutlineReader().read(plainRows(text)[...]).blocks)
+    }
 
     private func notes(_ blocks: [Block]) -> [ResponsibilityNote] {
         blocks.flatMap { block -> [ResponsibilityNote] in

@@ -19,7 +19,8 @@ import Testing
     }
 
     private func plain(_ document: Document) throws -> String {
-        Self.characters(String(decoding: try #require(PlainRenderer().render(document).output), as: UTF8.self))
+        Self.characters(
+            String(decoding: try #require(PlainRenderer(marksScripts: false).render(document).output), as: UTF8.self))
     }
 
     @Test(arguments: seeds) func `the page prints what plain text prints`(seed: UInt64) throws {

@@ -14,7 +14,8 @@ struct RepositoryTests {
         let loaded = Workspace.load(at: Self.root)
         #expect(loaded.diagnostics.map { "\($0.location?.file ?? ""): \($0.message)" } == [])
         let workspace = try #require(loaded.output)
-        #expect(workspace.terms.entries.count >= 60)
+        #expect(workspace.terms.entries.count >= 150)
+        #expect(workspace.formulas.count >= 90)
         #expect(workspace.bodies.bodies.count >= 25)
         #expect(workspace.settings.places.last == "青禾县")
     }
@@ -25,6 +26,12 @@ struct RepositoryTests {
             for sense in entry.senses {
                 #expect(sense.definition.allSatisfy { $0.hasSuffix("。") && !$0.contains("。。") }, "\(entry.headword)")
             }
+        }
+    }
+
+    @Test func `every formula asks a question and rests on a fact`() throws {
+        for formula in try #require(Workspace.load(at: Self.root).output).formulas {
+            #expect(formula.question.hasSuffix("？") && !formula.basis.hasSuffix("。"), "\(formula.words)")
         }
     }
 
@@ -39,6 +46,9 @@ struct RepositoryTests {
     @Test func `the samples of the documentation read without a finding`() throws {
         for sample in try Self.samples(of: "glossary-yaml.md") {
             #expect(brief(TermFile(Array(sample.utf8), file: "示例.yaml").diagnostics) == [])
+        }
+        for sample in try Self.samples(of: "formulas-yaml.md") {
+            #expect(brief(FormulaFile(Array(sample.utf8), file: "示例.yaml").diagnostics) == [])
         }
         for sample in try Self.samples(of: "gongwen-yaml.md") {
             let bytes = Array(sample.utf8)
@@ -55,9 +65,14 @@ struct RepositoryTests {
     }
 
     @Test func `the documentation names every finding`() throws {
-        let pages = try ["glossary-yaml.md", "gongwen-yaml.md"].map {
+        let pages = try ["glossary-yaml.md", "formulas-yaml.md", "gongwen-yaml.md"].map {
             String(decoding: try Files.read(Self.root + "/Documentation/" + $0, limit: 1 << 20), as: UTF8.self)
         }.joined()
+        for (text, _) in FormulaFileTests.mistakes {
+            for diagnostic in FormulaFile(Array(text.utf8), file: "甲.yaml").diagnostics {
+                #expect(pages.contains("`\(diagnostic.id)`"), "\(diagnostic.id)")
+            }
+        }
         for (text, _) in TermFileTests.mistakes {
             for diagnostic in TermFile(Array(text.utf8), file: "甲.yaml").diagnostics {
                 #expect(pages.contains("`\(diagnostic.id)`"), "\(diagnostic.id)")

@@ -1,3 +1,4 @@
+import GongwenLayout
 import GongwenModel
 import Testing
 
@@ -33,8 +34,7 @@ struct SettingsFileTests {
         #expect(settings.codes == ["青政办发"] && settings.copyRecipients == ["县委各部门", "县人大常委会办公室，县政协办公室"])
         #expect(settings.site == WorkspaceSettings.Site(name: "青禾县人民政府", code: "0000000000", domain: "www.example.com"))
         #expect(settings.publicity.mapValues(\.value) == ["qinghe-2026-plan": .proactive, "会议纪要": Publicity.none])
-        #expect(settings.profile.map(\.key) == ["页码"] && settings.profile.first?.setting.value == "居中")
-        #expect(settings.profile.first?.setting.place.line == 15)
+        #expect(settings.profile == LayoutProfile { $0.numberPlace = .centre })
         #expect(settings.outputs.map(\.value) == ["text", "html"])
         #expect(settings.silenced.map(\.rule) == ["term-unused"])
         #expect(settings.silenced.first?.reason.value == "名词解释供多份文件共用")
@@ -54,9 +54,48 @@ struct SettingsFileTests {
             ("机关: 甲\n地区: 山东省、云州市\n", ["2:5 yaml-list-comma"]),
             ("机关: 甲\n站点:\n  名称: 乙\n  标识码: 37\n", ["3:3 yaml-missing-key", "4:3 site-code"]),
             ("机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n", []),
+            ("机关: 甲\n版式:\n  每页行数: 22\n", ["3:3 yaml-unknown-key"]),
+            ("机关: 甲\n版式:\n  每面行数: 二十二\n", ["3:3 layout-number"]),
+            ("机关: 甲\n版式:\n  每面行数: 99\n", ["3:3 layout-number"]),
+            ("机关: 甲\n版式:\n  天头: 37mm\n", ["3:3 layout-number"]),
+            ("机关: 甲\n版式:\n  订口: 60\n", ["3:3 layout-beyond-paper"]),
+            ("机关: 甲\n版式:\n  用印: 盖\n", ["3:7 yaml-unknown-value"]),
+            ("机关: 甲\n版式:\n  加粗: [二级标题, 标题]\n", ["3:3 yaml-unknown-value"]),
             ("机关: 甲\n机关: 乙\n地区:\n\t- 丙\n", ["4:1 yaml-tab"]),
         ] as [(String, [String])])
     func `reports every mistake at its place`(_ text: String, _ found: [String]) {
         #expect(brief(SettingsFile(Array(text.utf8), file: "gongwen.yaml").diagnostics) == found)
+    }
+
+    private func profile(_ lines: String) -> LayoutProfile? {
+        let file = SettingsFile(
+            Array(("机关: 甲\n版式:\n" + lines.split(separator: "；").map { "  \($0)\n" }.joined()).utf8),
+            file: "gongwen.yaml")
+        return file.diagnostics.isEmpty ? file.settings.profile : nil
+    }
+
+    @Test func `every key of the house profile sets its part and no other`() {
+        let cases: [(String, (inout LayoutProfile) -> Void)] = [
+            ("每面行数: 20", { $0.linesPerPage = LineCount(20) }), ("每行字数: 27", { $0.lineWidth = .cells(27) }),
+            ("天头: 35", { $0.topMargin = 35 }), ("订口: 27.5", { $0.bindingMargin = 27.5 }),
+            ("版心宽: 155", { $0.textWidth = 155 }), ("版心高: 230", { $0.textHeight = 230 }),
+            ("标题每行字数: 18", { $0.titleWidth = .cells(18) }), ("加粗: 二级标题", { $0.boldLevels = [2] }),
+            ("加粗: [一级标题, 三级标题]", { $0.boldLevels = [1, 3] }), ("用印: 加盖印章", { $0.seal = .sealed }),
+            ("用印: 不加盖印章", { $0.seal = .unsealed }), ("印章上空行: 3", { $0.linesAboveSealedSignature = LineCount(3) }),
+            ("落款带正文行数: 0", { $0.linesKeptWithSignature = LineCount(0) }), ("页码: 居中", { $0.numberPlace = .centre }),
+            ("版记: 末面", { $0.colophonPlace = .lastSide }), ("禁则: 严格", { $0.breaking = .strict }),
+            ("标点悬挂: 是", { $0.hangsMarks = true }), ("孤字: 不避免", { $0.avoidsLoneCharacter = false }),
+            ("孤行: 不避免", { $0.avoidsLoneLine = false }), ("跨页表头: 不重复", { $0.repeatsTableHeads = false }),
+        ]
+        for (line, change) in cases { #expect(profile(line) == LayoutProfile(change), "\(line)") }
+        #expect(Set(cases.map { String($0.0.prefix { $0 != ":" }) }) == Set(LayoutKey.all.map(\.name)))
+    }
+
+    @Test func `the usual words of the house profile are those of the standard`() {
+        let usual = LayoutKey.all.compactMap { key -> String? in
+            guard case .choice(let words) = key.value, key.name != "用印" else { return nil }
+            return "\(key.name): \(words[0].word)"
+        }
+        #expect(profile(usual.joined(separator: "；")) == .standard)
     }
 }

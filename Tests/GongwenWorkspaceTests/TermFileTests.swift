@@ -148,4 +148,11 @@ struct TermFileTests {
         #expect(joined.diagnostics.map { $0.location?.file } == ["乙.yaml", "丙.yaml", "丙.yaml"])
         #expect(joined.diagnostics.first?.message == "词目“农村七改工程”重复，甲.yaml:1 已经收录")
     }
+
+    @Test func `takes the same words with other quotation marks as an alias`() {
+        let file = TermFile(Array("- 词目: 三公经费\n  别名: “三公”经费\n  不加引号: 是\n  释义: 甲\n".utf8), file: "甲.yaml")
+        let joined = TermFile.base(of: [file])
+        #expect(joined.diagnostics.isEmpty)
+        #expect(TermMatcher(joined.base.forms(of: 0)).matches(in: "压减“三公”经费，三公经费").map(\.range) == [6..<24, 27..<39])
+    }
 }

@@ -22,7 +22,8 @@ struct WorkspaceTests {
     @Test func `reads everything that a workspace holds`() throws {
         let folder = try Folder([
             "gongwen.yaml": "机关: 甲\n", "glossary/乙.yaml": "- 词目: 二\n  释义: 丙\n",
-            "glossary/甲.yaml": "- 词目: 一\n  释义: 丁\n", "glossary/formulas.yaml": "- 提法: 戊\n", "glossary/说明.md": "无",
+            "glossary/甲.yaml": "- 词目: 一\n  释义: 丁\n", "glossary/说明.md": "无",
+            "glossary/formulas.yaml": "- 提法: 戊\n  止: 2021\n  依据: 己\n  询问: 庚？\n",
             "glossary/.隐藏.yaml": "- 坏", "data/bodies.yaml": "- 名称: 县科技局\n",
             "data/indicators/甲.yaml": "- 名称: 粮食总产量\n",
         ])
@@ -31,6 +32,8 @@ struct WorkspaceTests {
         let workspace = try #require(loaded.output)
         #expect(workspace.terms.entries.map(\.headword) == ["二", "一"])
         #expect(workspace.terms.entries.map(\.file) == ["glossary/乙.yaml", "glossary/甲.yaml"])
+        #expect(workspace.formulas.map(\.words) == ["戊"])
+        #expect(workspace.formulas.map(\.file) == ["glossary/formulas.yaml"])
         #expect(workspace.bodies.bodies.map(\.name) == ["县科技局"])
         #expect(workspace.indicators.map(\.indicator.name) == ["粮食总产量"])
     }
@@ -44,12 +47,14 @@ struct WorkspaceTests {
     @Test func `reports the mistakes of all files and keeps what is right`() throws {
         let folder = try Folder([
             "gongwen.yaml": "机关: 甲\n错键: 乙\n", "glossary/甲.yaml": "- 词目: 一\n  释义: 丁\n- 词目: 二\n",
-            "data/bodies.yaml": "- 名字: 县科技局\n",
+            "data/bodies.yaml": "- 名字: 县科技局\n", "glossary/formulas.yaml": "- 提法: 戊\n",
         ])
         let loaded = Workspace.load(at: folder.path)
         #expect(
             loaded.diagnostics.map { "\($0.location?.file ?? ""):\($0.location?.start.line ?? 0) \($0.id)" } == [
                 "gongwen.yaml:2 yaml-unknown-key", "glossary/甲.yaml:3 yaml-missing-key",
+                "glossary/formulas.yaml:1 yaml-missing-key", "glossary/formulas.yaml:1 yaml-missing-key",
+                "glossary/formulas.yaml:1 formula-without-time",
                 "data/bodies.yaml:1 yaml-unknown-key", "data/bodies.yaml:1 yaml-missing-key",
             ])
         #expect(loaded.output?.terms.entries.map(\.headword) == ["一"])

@@ -45,15 +45,16 @@ public struct 附件项: Sendable {
     let 声明: 声明集
 
     /// An attachment with its text; `标签` is its label as printed where that is not 附件 with the number, `说明名称` what
-    /// 附件说明 calls it where that is not its title.
+    /// 附件说明 calls it where that is not its title; `不列: true` where 附件说明 does not name it.
     public init(
-        _ 标题: 文, 标识: String = "", 另附: Bool = false, 标签: String = "", 说明名称: 文 = "", 行: UInt32 = #line,
+        _ 标题: 文, 标识: String = "", 另附: Bool = false, 不列: Bool = false, 标签: String = "", 说明名称: 文 = "",
+        行: UInt32 = #line,
         @构 _ 内容: () -> 块
     ) {
         let whole = 内容()
         值 = Attachment(
-            title: 标题.text(行), blocks: whole.内容, isSeparate: 另附, printedLabel: 标签, noteTitle: 说明名称.text(行),
-            identifier: 标识, at: Place(line: 行))
+            title: 标题.text(行), blocks: whole.内容, isSeparate: 另附, isUnlisted: 不列, printedLabel: 标签,
+            noteTitle: 说明名称.text(行), identifier: 标识, at: Place(line: 行))
         var all = 标题.声明
         all.并入(说明名称.声明)
         all.并入(whole.声明)
@@ -62,11 +63,12 @@ public struct 附件项: Sendable {
 
     /// An attachment that 附件说明 names and another file holds.
     public init(
-        _ 标题: 文, 标识: String = "", 另附: Bool, 标签: String = "", 说明名称: 文 = "", 行: UInt32 = #line
+        _ 标题: 文, 标识: String = "", 另附: Bool, 不列: Bool = false, 标签: String = "", 说明名称: 文 = "",
+        行: UInt32 = #line
     ) {
         值 = Attachment(
-            title: 标题.text(行), isSeparate: 另附, printedLabel: 标签, noteTitle: 说明名称.text(行), identifier: 标识,
-            at: Place(line: 行))
+            title: 标题.text(行), isSeparate: 另附, isUnlisted: 不列, printedLabel: 标签, noteTitle: 说明名称.text(行),
+            identifier: 标识, at: Place(line: 行))
         var all = 标题.声明
         all.并入(说明名称.声明)
         声明 = all

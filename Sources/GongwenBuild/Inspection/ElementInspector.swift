@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenRecognition
 
 /// Lists the elements of a document's frame (要素清单).
 struct ElementInspector {
@@ -12,7 +13,8 @@ struct ElementInspector {
         func add(_ key: String, _ name: String, _ values: [String]) {
             let values = values.filter { !$0.isEmpty }
             guard let first = values.first else { return }
-            found.append(InspectedElement(key: key, name: name, value: values.count == 1 ? .one(first) : .several(values)))
+            found.append(
+                InspectedElement(key: key, name: name, value: values.count == 1 ? .one(first) : .several(values)))
         }
         func addList(_ key: String, _ name: String, _ values: [String]) {
             if !values.isEmpty { found.append(InspectedElement(key: key, name: name, value: .several(values))) }
@@ -26,14 +28,16 @@ struct ElementInspector {
         if let fields = newspaper { found.append(fields) }
         add("title", "标题", [main.title.plain])
         addList("addressees", "主送机关", document.recipients.plain.addressees)
-        add("salutation", "称谓", [(main.salutation.isEmpty ? passedOn?.salutation : main.salutation)?.plain.withoutColon ?? ""])
-        addList("attachments", "附件", main.attachmentNote.map(\.text.plain))
+        add(
+            "salutation", "称谓",
+            [(main.salutation.isEmpty ? passedOn?.salutation : main.salutation)?.plain.withoutColon ?? ""])
+        addList("attachments", "附件", attachmentNames)
         add("signature", "发文机关署名", document.closing.signatures.map(\.plain))
         add("signer", "签发人职务、姓名", lines(.signers))
         add("date", "成文日期", [document.closing.issueDate.plain])
         add("annotation", "附注", lines(.notes))
         add("attendance", "出席、请假、列席", lines(.attendance))
-        add("attached_title", "所附文本标题", [passedOn?.title.plain ?? ""])
+        add("attached_title", "所附文本标题", [document.attachedTitle?.plain ?? ""])
         add("byline", "题下署名", (main.bylines + (passedOn?.bylines ?? [])).map(\.plain))
         add("occasion", "会议", [(main.occasion.isEmpty ? passedOn?.occasion : main.occasion)?.plain ?? ""])
         add("speaker", "报告人", [(main.speaker.isEmpty ? passedOn?.speaker : main.speaker)?.plain ?? ""])
@@ -44,6 +48,12 @@ struct ElementInspector {
         add("subject_words", "主题词", [document.colophon.subjectWords.plain])
         add("glossary_heading", "名词解释", [document.glossary?.title.plain ?? ""])
         return found
+    }
+
+    /// What the 附件说明 names, and the titles of attachments that it does not; the text passed on is no such attachment.
+    private var attachmentNames: [String] {
+        document.main.attachments.filter { !$0.isUnlisted || $0.title != document.attachedTitle }
+            .map(\.nameInNote.plain).filter { !$0.isEmpty }
     }
 
     /// The printed lines of an element of the document.
@@ -84,7 +94,9 @@ struct ElementInspector {
 }
 
 extension String {
-    /// The bodies addressed (主送机关), divided at commas; without one, at each 、 that another 各… follows.
+    /// The bodies addressed (主送机关), divided at commas; without one, at a 、 between an organ and another 各….
+    ///
+    /// 县直各部门、各单位 stays one: what stands before 各 there is no organ but 县直.
     fileprivate var addressees: [String] {
         let parts = split(whereSeparator: { $0 == "，" || $0 == "," }).map(String.init)
         guard parts.count == 1 else { return parts }
@@ -94,7 +106,9 @@ extension String {
         for (index, scalar) in scalars.enumerated() {
             if scalar == "（" || scalar == "(" { depth += 1 }
             if scalar == "）" || scalar == ")" { depth -= 1 }
-            if scalar == "、", depth == 0, index + 1 < scalars.count, scalars[index + 1] == "各" {
+            if scalar == "、", depth == 0, index > 0, "局委办院府处厅会校".unicodeScalars.contains(scalars[index - 1]),
+                index + 1 < scalars.count, scalars[index + 1] == "各"
+            {
                 bodies.append("")
             } else {
                 bodies[bodies.count - 1].unicodeScalars.append(scalar)

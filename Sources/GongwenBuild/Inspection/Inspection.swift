@@ -143,4 +143,3 @@ package struct InspectedUse: Sendable, Equatable {
     package var term: String
     package var count: Int
 }
-

@@ -1,9 +1,12 @@
 import GongwenModel
+import GongwenRecognition
 
 /// Lists headings, leads and tasks of a body (层次与任务清单).
 struct OutlineInspector {
     private(set) var headings: [InspectedHeading] = []
     private var found: [InspectedTask] = []
+    /// The entry of the note last seen.
+    private var noted = 0
 
     /// The tasks; empty where no task has a note.
     var tasks: [InspectedTask] { found.contains { !$0.text.isEmpty } ? found : [] }
@@ -27,8 +30,8 @@ struct OutlineInspector {
                     inspect(item.text.inlines, startsParagraph: true)
                 }
             }
-        case .passage(let passage): for inner in passage.blocks { inspect(inner, task: task) }
-        case .responsibility(let note): if let task { add(note, to: task) }
+        case .passage(let passage): inspect(passage.blocks[...], task: task)
+        case .responsibility(let note): if let task { add(note, to: task, goesOn: false) }
         case .table, .exhibit: break
         }
     }
@@ -39,13 +42,15 @@ struct OutlineInspector {
         if section.heading.isEmpty {
             // A numbered clause that is itself the text.
             if !number.isEmpty, case .paragraph(let text)? = blocks.first {
-                add(section.level, number, text.text.plain.firstSentence, section.place, .item)
+                add(
+                    section.printedLevel, number, text.text.plain.firstSentence.withoutStop, section.place,
+                    text.text.plain.isOneSentence && !blocks.dropFirst().contains { !$0.isNote } ? .item : .runIn)
             }
         } else if number.isEmpty {
             add(0, "", section.heading.plain.withoutStop, section.place, .section)
         } else {
             add(
-                section.level, number, section.heading.plain.withoutStop, section.place,
+                section.printedLevel, number, section.heading.plain.withoutStop, section.place,
                 section.layout == .runIn && !blocks.isEmpty ? .runIn : .standAlone)
         }
         var task = outer
@@ -58,7 +63,22 @@ struct OutlineInspector {
             inspect(first.text.inlines, startsParagraph: section.heading.isEmpty)
             blocks = blocks.dropFirst()
         }
-        for block in blocks { inspect(block, task: task) }
+        inspect(blocks, task: task)
+    }
+
+    /// Blocks in order; notes on lines below one another are one statement of responsibility.
+    private mutating func inspect(_ blocks: ArraySlice<Block>, task: Int?) {
+        var above: ResponsibilityNote?
+        for block in blocks {
+            if case .responsibility(let note) = block, let task {
+                let isNext = above?.arrangement == .lines && note.arrangement == .lines
+                add(note, to: task, goesOn: isNext)
+                above = note
+            } else {
+                inspect(block, task: task)
+                above = nil
+            }
+        }
     }
 
     /// Leads of a paragraph: styled parts, and those that open a point.
@@ -91,10 +111,10 @@ struct OutlineInspector {
             InspectedHeading(level: level, number: number, text: text, line: place.line, form: form))
     }
 
-    /// Adds a note to its task; a second note of one task is an entry of its own.
-    private mutating func add(_ note: ResponsibilityNote, to task: Int) {
-        var index = task
-        if !found[task].text.isEmpty {
+    /// Adds a note to its task; a second note of one task is an entry of its own, unless it goes on with the one above.
+    private mutating func add(_ note: ResponsibilityNote, to task: Int, goesOn: Bool) {
+        var index = goesOn ? noted : task
+        if !goesOn, !found[task].text.isEmpty {
             let number = (found.last?.part ?? 1) + 1
             if found[task].part == nil { found[task].part = 1 }
             var another = InspectedTask(number: found[task].number, heading: found[task].heading, line: note.place.line)
@@ -102,14 +122,27 @@ struct OutlineInspector {
             found.append(another)
             index = found.count - 1
         }
-        found[index].lead = note.lead.map(\.name)
-        found[index].support = note.support.map(\.name)
-        found[index].bodies = note.responsible.map(\.name)
-        found[index].leaders = note.leaders.map(\.name)
-        found[index].deadline = note.deadline.plain
-        found[index].andOthers = note.andOthers
-        found[index].text = note.lines.map(\.plain).joined()
+        noted = index
+        found[index].lead += note.lead.map(\.name)
+        found[index].support += note.support.map(\.name)
+        found[index].bodies += note.responsible.map(\.name)
+        found[index].leaders += note.leaders.map(\.name)
+        if !note.deadline.isEmpty { found[index].deadline = note.deadline.plain }
+        found[index].andOthers = found[index].andOthers || note.andOthers
+        found[index].text += note.lines.map(\.plain).joined()
     }
+}
+
+extension Block {
+    /// Whether it is a statement of responsibility.
+    fileprivate var isNote: Bool {
+        if case .responsibility = self { true } else { false }
+    }
+}
+
+extension Section {
+    /// The level that its printed number has by its form; a text may set 1. below （1）.
+    fileprivate var printedLevel: Int { PrintedNumber.level(of: number.label) ?? level }
 }
 
 extension [Inline] {
@@ -131,10 +164,13 @@ extension String {
         String(String.UnicodeScalarView(unicodeScalars.prefix { $0 != "。" }))
     }
 
-    /// Without a full stop or colon at its end.
+    /// Whether no full stop stands before its end.
+    fileprivate var isOneSentence: Bool { firstSentence.unicodeScalars.count + 1 >= unicodeScalars.count }
+
+    /// Without a full stop, comma or colon at its end.
     fileprivate var withoutStop: String {
         var scalars = unicodeScalars
-        while let last = scalars.last, last == "。" || last == "." || last == "．" || last == "，" { scalars.removeLast() }
+        while let last = scalars.last, "。.．，：:".unicodeScalars.contains(last) { scalars.removeLast() }
         return String(scalars)
     }
 }

@@ -20,7 +20,8 @@ enum InputKind: String, CaseIterable {
     static func stem(of path: String) -> String {
         if path == "-" { return "document" }
         let file = path.split(separator: "/").last.map(String.init) ?? path
-        for ending in [".docbook.xml", ".plain.txt", ".swift", ".json", ".xml", ".txt"] where file.hasSuffix(ending) && file != ending {
+        for ending in [".docbook.xml", ".plain.txt", ".swift", ".json", ".xml", ".txt"]
+        where file.hasSuffix(ending) && file != ending {
             return String(file.dropLast(ending.count))
         }
         return file

@@ -26,6 +26,7 @@ struct WorkspaceFinder {
         /// What its outputs depend on besides the document.
         var options: OutputOptions {
             var options = OutputOptions()
+            if let profile = workspace?.settings.profile { options.layout = profile }
             if let site = workspace?.settings.site {
                 options.page.siteName = site.name
                 options.page.siteDomain = site.domain

@@ -14,19 +14,30 @@ struct ProseWalk {
     private(set) var tooDeep: Place?
 
     /// Creates a walk that shows `visit` each run of prose, to rewrite, with the headings it stands under, outermost first.
+    ///
+    /// A text's title leads them where it says which time the whole text is about (2023年重点工作任务).
     init(_ visit: @escaping (inout Text, [String]) -> Void) {
         self.visit = visit
     }
 
     /// Walks a document.
     mutating func walk(_ document: inout Document) {
+        let title = ProseWalk.tellingTitle(of: document.main)
+        headings = title
         walk(&document.main.blocks)
         if var passedOn = document.passedOn {
+            headings = ProseWalk.tellingTitle(of: passedOn.text)
             walk(&passedOn.text.blocks)
             walk(&passedOn.text.attachments)
             document.passedOn = passedOn
         }
+        headings = title
         walk(&document.main.attachments)
+    }
+
+    private static func tellingTitle(of text: MainText) -> [String] {
+        let title = beginning(of: text.title)
+        return PassageYears.tells(title) ? [title] : []
     }
 
     /// As much of a heading as tells what it is about.

@@ -14,11 +14,19 @@ enum PassageYears {
     }
 
     private static func years(toldBy heading: String, from year: Int) -> ClosedRange<Int>? {
-        let isReview = ["回顾", "执行情况", "完成情况", "过去", "上年", "去年"].contains { heading.contains($0) }
-        let isOutlook = ["目标", "任务", "安排", "打算", "展望", "今后", "重点工作"].contains { heading.contains($0) }
-        guard isReview != isOutlook else { return nil }
+        guard tells(heading) else { return nil }
         let length = heading.contains("五年") ? 5 : 1
-        return isReview ? year - length...year - 1 : year...year + length - 1
+        return isReview(heading) ? year - length...year - 1 : year...year + length - 1
+    }
+
+    /// Whether a heading says that what follows looks back or forward, not both.
+    static func tells(_ heading: String) -> Bool {
+        isReview(heading)
+            != ["目标", "任务", "安排", "打算", "展望", "今后", "重点工作", "工作要点"].contains { heading.contains($0) }
+    }
+
+    private static func isReview(_ heading: String) -> Bool {
+        ["回顾", "执行情况", "完成情况", "过去", "上年", "去年"].contains { heading.contains($0) }
     }
 
     /// The years written in folded bytes: 2022年, 2021—2023年.

@@ -66,6 +66,7 @@ extension DocBookReading {
             attachment.number = try node.string("number")
             attachment.printedLabel = try node.string("label")
             attachment.identifier = try node.string("id")
+            attachment.isUnlisted = try node.flag("unlisted")
             attachment.anchor = node.takeID()
         }
         try node.end()
@@ -77,8 +78,8 @@ extension DocBookReading {
         var node = try DocBookNode(element)
         guard node.role == "attachment" else { throw .unexpectedElement(element, in: "公文") }
         var attachment = Attachment(
-            number: try node.string("number"), printedLabel: try node.string("label"),
-            identifier: try node.string("id"), anchor: node.takeID(), at: place(of: element))
+            isUnlisted: try node.flag("unlisted"), number: try node.string("number"),
+            printedLabel: try node.string("label"), identifier: try node.string("id"), anchor: node.takeID(), at: place(of: element))
         try node.end()
         let parts = try node.elements()
         guard let title = parts.first, title.name == "title" else { throw .missing("title", in: element) }

@@ -8,10 +8,20 @@ struct DocumentBuilder {
     /// What the readers of bodies left open.
     private(set) var questions: [ReadingQuestion] = []
     private var document = Document(stage: .issued, origin: .imported)
+    private let depth: Depth
 
-    init(rows: [ReadRow], answers: ReadingAnswers) {
+    /// How much of the structure is built (识读的深度).
+    enum Depth {
+        /// All of it.
+        case whole
+        /// The frame, the bodies as mere paragraphs.
+        case frame
+    }
+
+    init(rows: [ReadRow], answers: ReadingAnswers, depth: Depth = .whole) {
         self.rows = rows
         self.answers = answers
+        self.depth = depth
     }
 
     /// A text of which nothing but its paragraphs is known.
@@ -23,23 +33,26 @@ struct DocumentBuilder {
 
     /// The document, its figures referred to, its elements in the order and with the words printed.
     mutating func document(from frame: FrameReading) -> Document {
-        questions = frame.questions
-        document.main = text(of: frame.parts, isPassedOn: false)
-        questions.removeFirst(frame.questions.count)
+        var arrangement = PartArrangement(rows: rows)
+        document.main = text(of: arrangement.arranged(frame.parts), isPassedOn: false)
         document.publicity = document.closing.notes.lazy.compactMap { Publicity(note: $0.plain) }.first
         let kind = KindReading(of: document).kind
         document.form = kind.form
         if !document.header.signatories.isEmpty { document.direction = .upward }
         if kind == .letter { document.direction = .level }
+        guard depth == .whole else { return document }
         document.referToFigures()
-        return document.withComputedNumbers().withoutNeedlessPrinting()
+        document.referToTerms()
+        return document
     }
 
     /// A titled text from its parts; the document's own text fills the rest of the document on the way.
-    private mutating func text(of parts: [FramePart], isPassedOn: Bool) -> MainText {
+    private mutating func text(of parts: [ArrangedPart], isPassedOn: Bool) -> MainText {
         var text = MainText()
         for part in parts {
-            switch part.content {
+            switch part {
+            case .lines(.newspaperArticle, let lines) where !isPassedOn:
+                text.asPrinted.append(document.takeArticle(lines, below: text.asPrinted))
             case .lines(let kind, let lines):
                 if !text.take(kind, lines), isPassedOn || !document.take(kind, lines) {
                     text.add(others: lines)
@@ -48,52 +61,42 @@ struct DocumentBuilder {
                 text.asPrinted.append(PrintedElement(slot: .lines(kind), lines: lines.affixes(of: kind)))
             case .other(let lines):
                 text.add(others: lines)
-            case .body(let range):
-                text.blocks += body(range)
+            case .body(let rows):
+                text.blocks = body(rows)
                 text.asPrinted.append(PrintedElement(slot: .body))
             case .passedOn(let manner, let inner):
                 let place = inner.first?.place ?? .none
-                document.passedOn = PassedOnText(manner: manner, text: self.text(of: inner, isPassedOn: true), at: place)
+                document.passedOn = PassedOnText(
+                    manner: manner, text: self.text(of: inner, isPassedOn: true), at: place)
                 text.asPrinted.append(PrintedElement(slot: .passedOn))
-            case .attachment(let label, let title, let range):
-                text.addAttachment(label: label, title: title, blocks: body(range))
-            case .glossary(let heading, let range):
-                document.glossary = glossary(heading, range)
+            case .attachment(let label, let title, let rows):
+                text.addAttachment(label: label, title: title, blocks: body(rows))
+            case .glossary(let heading, let reading):
+                document.glossary = GlossaryAppendix(heading, reading)
                 text.asPrinted.append(PrintedElement(slot: .glossary))
             }
         }
         return text
     }
 
-    private mutating func body(_ range: Range<Int>) -> [Block] {
-        let reading = OutlineReader(answers: answers).read(rows[range])
+    private mutating func body(_ rows: [ReadRow]) -> [Block] {
+        guard depth == .whole else { return rows.map { .paragraph(Paragraph($0.text.text)) } }
+        let reading = OutlineReader(answers: answers).read(rows[...])
         questions += reading.questions
-        return reading.blocks
-    }
-
-    private func glossary(_ heading: TracedText, _ range: Range<Int>) -> GlossaryAppendix {
-        let reading = GlossaryReader().read(rows[range])
-        var appendix = GlossaryAppendix(title: heading.text, order: .listed, at: heading.place(at: 0))
-        appendix.preface = reading.preface.map(\.text)
-        appendix.entries = reading.entries.map { found in
-            GlossaryEntry(
-                headword: String(String.UnicodeScalarView(found.headword.asRead)), separator: found.separator, definition: found.definition.map(\.text),
-                number: found.number.isEmpty ? .unnumbered : .printed(found.number), at: found.headword.place(at: 0))
-        }
-        if appendix.entries.contains(where: { $0.number != .unnumbered }) { appendix.marking = .numbered }
-        return appendix
+        return reading.blocks.repaired()
     }
 }
 
-extension FramePart {
-    /// Where it begins.
-    fileprivate var place: Place {
-        switch content {
-        case .lines(_, let lines), .other(let lines): lines.first?.text.place(at: 0) ?? .none
-        case .attachment(let label, _, _): label.place(at: 0)
-        case .glossary(let heading, _): heading.place(at: 0)
-        case .passedOn(_, let parts): parts.first?.place ?? .none
-        case .body: .none
+extension GlossaryAppendix {
+    /// A section as it was read.
+    fileprivate init(_ heading: TracedText, _ reading: GlossaryReading) {
+        self.init(title: heading.text, order: .listed, at: heading.place(at: 0))
+        preface = reading.preface.map(\.text)
+        entries = reading.entries.map { found in
+            GlossaryEntry(
+                headword: String(String.UnicodeScalarView(found.headword.asRead)), separator: found.separator,
+                definition: found.definition.map(\.text),
+                number: found.number.isEmpty ? .unnumbered : .printed(found.number), at: found.headword.place(at: 0))
         }
     }
 }

@@ -3,7 +3,7 @@ import GongwenRecognition
 
 /// Indicators declared once, the prose referring to them (指标的引用).
 extension Document {
-    /// Declares the indicators that the prose states and puts references where their digits stand.
+    /// Declares the main indicators that the prose states and puts references where their digits stand.
     ///
     /// A reference prints exactly the characters it replaces; where it would not, the prose stays as it is.
     mutating func referToFigures() {
@@ -11,11 +11,13 @@ extension Document {
         readFigures { text, readings in
             let characters = Array(text.plain.unicodeScalars)
             var references: [(range: Range<Int>, use: FigureUse)] = []
-            for reading in readings {
+            for reading in readings where reading.isHeadline {
                 guard let found = table.add(reading, in: characters) else { continue }
                 for (aspect, span) in [(FigureUse.Aspect.value, reading.valueSpan), (.growth, reading.growthSpan)] {
                     guard let span, let reference = found.reference(aspect, at: span, in: characters) else { continue }
-                    if !references.contains(where: { $0.range.overlaps(reference.range) }) { references.append(reference) }
+                    if !references.contains(where: { $0.range.overlaps(reference.range) }) {
+                        references.append(reference)
+                    }
                 }
             }
             if !references.isEmpty {

@@ -32,11 +32,12 @@ extension MainText {
     mutating func addAttachment(label: TracedText, title: TracedText, blocks: [Block]) {
         let printed = title.text
         let index: Int
-        if let named = attachments.firstIndex(where: \.isSeparate) {
+        if let named = placeInNote(label: label, title: printed.plain) {
             index = named
-            if attachments[index].title.plain != printed.plain { attachments[index].noteTitle = attachments[index].title }
+            let name = attachments[index].title
+            if name.plain != printed.plain { attachments[index].noteTitle = name }
         } else {
-            attachments.append(Attachment())
+            attachments.append(Attachment(isUnlisted: true))
             index = attachments.count - 1
         }
         attachments[index].title = printed
@@ -46,6 +47,44 @@ extension MainText {
         attachments[index].place = label.place(at: 0)
         asPrinted.append(PrintedElement(slot: .attachment))
     }
+
+    /// Which attachment of the 附件说明 a page is: by its title, by the number in its label, or the next one.
+    ///
+    /// Pages stand in the order of the note, so those before the last page are none.
+    private func placeInNote(label: TracedText, title: String) -> Int? {
+        let next = (attachments.lastIndex { !$0.isSeparate } ?? -1) + 1
+        let open = attachments.indices[next...]
+        if let same = open.first(where: { attachments[$0].title.plain == title }) { return same }
+        if let number = label.attachmentNumber { return open.contains(number - 1) ? number - 1 : nil }
+        return open.first
+    }
+}
+
+extension TracedText {
+    /// The number in a label: 2 in 附件2, 附件二：, 附件2-1; nil without one.
+    fileprivate var attachmentNumber: Int? {
+        var value = 0
+        var hasDigit = false
+        for scalar in scalars {
+            switch scalar.value {
+            case 0x30...0x39: value = value * 10 + Int(scalar.value - 0x30)
+            case 0xFF10...0xFF19: value = value * 10 + Int(scalar.value - 0xFF10)
+            default:
+                if let place = Self.numerals.firstIndex(of: scalar) {
+                    value = place == 9 ? max(value, 1) * 10 : value >= 10 ? value + place + 1 : place + 1
+                } else if hasDigit {
+                    return value
+                } else {
+                    continue
+                }
+            }
+            if value > 999 { return nil }
+            hasDigit = true
+        }
+        return hasDigit ? value : nil
+    }
+
+    private static let numerals = Array("一二三四五六七八九十".unicodeScalars)
 }
 
 extension Document {
@@ -57,7 +96,9 @@ extension Document {
             guard let mark = SecurityMark(printed: lines.joined) else { return false }
             header.security = mark
         case .urgency:
-            guard let urgency = Urgency.allCases.first(where: { $0.printed == lines.joined.plain }) else { return false }
+            guard let urgency = Urgency.allCases.first(where: { $0.printed == lines.joined.plain }) else {
+                return false
+            }
             header.urgency = urgency
         case .organMark: header.organMark = OrganMark(organs: lines.map(\.text.text), suffix: lines.last?.after ?? "")
         case .documentNumber: header.documentNumber = lines.joined
@@ -67,13 +108,6 @@ extension Document {
             fields.page = lines.text(0)
             fields.issue = lines.text(1)
             fields.compiledDate = lines.text(2)
-            newspaper = fields
-        case .newspaperArticle:
-            var fields = newspaper ?? NewspaperFields()
-            fields.publishDate = lines.text(0)
-            fields.readCount = lines.text(1)
-            fields.author = lines.text(2)
-            fields.others = lines.dropFirst(3).map { LabelledText(label: $0.label, text: $0.text.text) }
             newspaper = fields
         case .recipients: recipients = lines.joined
         case .attendance: attendance += lines.map { AttendanceList(label: $0.label, names: $0.text.text) }
@@ -87,9 +121,33 @@ extension Document {
         case .printingOrgan: colophon.printingOrgan = lines.joined
         case .printDate: colophon.printDate = lines.joined
         case .printCount: colophon.printCount = lines.joined
-        case .title, .bylines, .occasion, .speaker, .salutation, .attachmentNote, .other: return false
+        case .title, .bylines, .occasion, .speaker, .salutation, .attachmentNote, .other, .newspaperArticle:
+            return false
         }
         return true
+    }
+
+    /// Takes fields of an article and says how they are printed; those printed in another order than the model's (刊发日期,
+    /// 阅读次数, 作者) are among its other fields.
+    ///
+    /// - Parameter above: what is printed above them.
+    mutating func takeArticle(_ lines: [FoundLine], below above: [PrintedElement]) -> PrintedElement {
+        let printed = above.reduce(0) { $0 + ($1.slot == .lines(.newspaperArticle) ? $1.lines.count : 0) }
+        guard var fields = newspaper, printed > 0 else {
+            var fields = newspaper ?? NewspaperFields()
+            fields.publishDate = lines.text(0)
+            fields.readCount = lines.text(1)
+            fields.author = lines.text(2)
+            fields.others = lines.dropFirst(3).map(\.labelled)
+            newspaper = fields
+            return PrintedElement(slot: .lines(.newspaperArticle), lines: lines.affixes(of: .newspaperArticle))
+        }
+        let lines = lines.filter { !$0.whole.isEmpty }
+        fields.others += lines.map(\.labelled)
+        newspaper = fields
+        let absent = Array(repeating: PrintedAffixes(), count: max(0, 3 - printed))
+        return PrintedElement(
+            slot: .lines(.newspaperArticle), lines: absent + lines.affixes(of: .newspaperArticle))
     }
 }
 
@@ -102,6 +160,9 @@ extension FoundLine {
         whole.append(TracedText(after, at: text.place(at: text.count)))
         return whole
     }
+
+    /// A field of a paper that has no place of its own.
+    fileprivate var labelled: LabelledText { LabelledText(label: label, text: text.text) }
 
     /// The words before it without their colon: 出席.
     var label: String {

@@ -1,3 +1,4 @@
+import GongwenGlossary
 import GongwenModel
 import GongwenPlain
 import GongwenRecognition
@@ -6,7 +7,8 @@ import GongwenRecognition
 enum ImportProof {
     /// The first place where they differ, as a finding; nil where document and text say the same.
     static func difference(between rows: [ReadRow], and document: Document) -> Diagnostic? {
-        let finished = document.finishing().output ?? document
+        let numbered = document.finishing().output ?? document
+        let finished = numbered.linkingTerms().output ?? numbered
         let printed = PlainRenderer().render(finished).output ?? []
         var rest = String(decoding: printed, as: UTF8.self).unicodeScalars[...]
         func next() -> Unicode.Scalar? {
@@ -35,7 +37,8 @@ extension Unicode.Scalar {
     /// White space of any width.
     fileprivate var isBlank: Bool {
         switch value {
-        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+            true
         default: false
         }
     }

@@ -20,9 +20,16 @@ public struct TextImporter: Sendable {
         var diagnostics: [Diagnostic] = []
         if let difference = ImportProof.difference(between: reading.rows, and: document) {
             diagnostics.append(difference)
-            document = DocumentBuilder.bodyOnly(reading.rows)
+            var shallow = DocumentBuilder(rows: frame.rows, answers: answers, depth: .frame)
+            document = shallow.document(from: frame)
+            if ImportProof.difference(between: reading.rows, and: document) != nil {
+                document = DocumentBuilder.bodyOnly(reading.rows)
+            }
         }
+        // Only now, because the numbers of a 名词解释 are filled in when its terms are linked.
+        document = document.withComputedNumbers().withNeededOrder()
         let questions = (reading.questions + frame.questions + builder.questions).sorted { $0.place.isBefore($1.place) }
+        document.mark(questions)
         diagnostics += unusedAnswers(questions)
         return TextImport(
             document: document, changes: (reading.changes + frame.changes).sorted { $0.place.isBefore($1.place) },

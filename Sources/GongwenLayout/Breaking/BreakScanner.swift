@@ -25,6 +25,8 @@ struct BreakScanner {
 
     private let bytes: [UInt8]
     private let level: LayoutProfile.BreakingLevel
+    /// Whether words of comparison stay whole (左右、以上): worth it in the short lines of cells alone.
+    private let keepsComparisons: Bool
     private var index = 0
     /// The last character that takes room.
     private var previous = CharacterClass.edge
@@ -33,11 +35,14 @@ struct BreakScanner {
     /// The end of the unit that belongs to the number just read.
     private var unitEnd = 0
     private var isInsideStraightQuotes = false
+    /// Whether only blanks stand between the last digit and the next character: 402.6 亿元 of texts read in.
+    private var isAfterDigitAndBlank = false
 
     /// Starts at the first byte; `bytes` must be valid UTF-8 with line feeds for line ends and no tab.
-    init(_ bytes: [UInt8], level: LayoutProfile.BreakingLevel) {
+    init(_ bytes: [UInt8], level: LayoutProfile.BreakingLevel, keepsComparisons: Bool = false) {
         self.bytes = bytes
         self.level = level
+        self.keepsComparisons = keepsComparisons
     }
 
     /// The next character; nil at the end.
@@ -66,7 +71,12 @@ struct BreakScanner {
         switch kind {
         case .zero: break
         case .joiner: isGlued = true
+        case .space:
+            isAfterDigitAndBlank = previous == .digit || isAfterDigitAndBlank
+            isGlued = false
+            previous = kind
         default:
+            isAfterDigitAndBlank = false
             isGlued = false
             previous = kind
         }
@@ -136,8 +146,10 @@ struct BreakScanner {
         if previous == .edge || previous == .newline || kind == .zero || kind == .joiner || kind == .space || isGlued {
             return .never
         }
-        if kind == .ordinary && previous == .ordinary && start >= unitEnd { return .allowed }
-        if previous == .digit && kind != .digit {
+        if kind == .ordinary && previous == .ordinary && start >= unitEnd {
+            return keepsComparisons && isInsideComparison(start) ? .weak : .allowed
+        }
+        if previous == .digit && kind != .digit || isAfterDigitAndBlank {
             let length = NumberUnits.length(in: bytes, from: start)
             if length > 0 { unitEnd = start + length }
         }
@@ -145,6 +157,13 @@ struct BreakScanner {
         if previous.isWord && kind.isWord { return .never }
         if previous == .dash && kind == .dash || previous == .ellipsis && kind == .ellipsis { return .never }
         return start < unitEnd ? .weak : .allowed
+    }
+
+    private static let comparisons = ["左右", "以上", "以下", "以内", "以外"].map { Array($0.utf8) }
+
+    /// Whether a word of comparison begins before the character at `start` and goes on with it.
+    private func isInsideComparison(_ start: Int) -> Bool {
+        start >= 3 && Self.comparisons.contains { bytes[(start - 3)...].starts(with: $0) }
     }
 
     /// Whether a character of class `kind`, now at `index`, may not start a line.

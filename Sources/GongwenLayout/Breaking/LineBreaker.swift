@@ -13,6 +13,13 @@ struct BrokenLine: Equatable {
 struct LineBreaker {
     var level: LayoutProfile.BreakingLevel
     var avoidsLoneCharacter: Bool
+    /// Whether one of 、，。 may stand outside a full line (标点悬挂).
+    var hangsMarks = false
+    /// Whether it breaks cells of tables, whose lines are short.
+    var isForCells = false
+
+    /// Byte offsets before which no line ends besides those the rules forbid: inside spaced names.
+    var kept: Set<Int> = []
 
     /// The lines of `bytes` (valid UTF-8), none where there is nothing but blanks.
     ///
@@ -21,18 +28,26 @@ struct LineBreaker {
     ///   - rest: half cells of the others, at least 2.
     /// - Complexity: linear.
     func lines(of bytes: [UInt8], first: Int, rest: Int) -> [BrokenLine] {
-        var scanner = BreakScanner(bytes, level: level)
+        var scanner = BreakScanner(bytes, level: level, keepsComparisons: isForCells)
         var cutter = LineCutter(first: max(2, first), rest: max(2, rest))
-        while let step = scanner.next() {
+        while var step = scanner.next() {
+            if !kept.isEmpty, kept.contains(step.start), step.before == .allowed { step.before = .never }
             if step.before == .must {
                 endParagraph(&cutter, at: step.start)
                 cutter.startLine(at: step.end)
-            } else {
+            } else if !hangsMarks || step.kind != .closing || !mayHang(bytes[step.start..<step.end])
+                || !cutter.hang(step)
+            {
                 cutter.take(step)
             }
         }
         endParagraph(&cutter, at: bytes.count)
         return cutter.lines
+    }
+
+    /// Whether a mark is one of 、。，, which alone may hang.
+    private func mayHang(_ mark: ArraySlice<UInt8>) -> Bool {
+        [[0xE3, 0x80, 0x81], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x8C]].contains(Array(mark))
     }
 
     private func endParagraph(_ cutter: inout LineCutter, at end: Int) {
@@ -42,7 +57,7 @@ struct LineBreaker {
 
     /// Half cells of the widest part that may not be cut.
     func widestPart(of bytes: [UInt8]) -> Int {
-        var scanner = BreakScanner(bytes, level: level)
+        var scanner = BreakScanner(bytes, level: level, keepsComparisons: isForCells)
         var widest = 0
         var width = 0
         while let step = scanner.next() {

@@ -61,6 +61,15 @@ struct LineCutter {
         if step.kind == .ordinary || step.kind.isWord { bodyCharacters += 1 }
     }
 
+    /// Lets a mark stand outside a line that is full without it (悬挂); false where it finds room or another one hangs.
+    mutating func hang(_ step: BreakScanner.Step) -> Bool {
+        guard step.before == .never, column > 0, column <= limit, column + step.width > limit else { return false }
+        column += step.width
+        inkEnd = step.end
+        inkColumn = column
+        return true
+    }
+
     /// Ends the line at the best place before `start`.
     private mutating func cut(before start: Int) {
         let place: Candidate

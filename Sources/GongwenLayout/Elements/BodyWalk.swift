@@ -36,8 +36,13 @@ struct BodyWalk {
     private var ready: [Part] = []
     private var nextReady = 0
 
-    /// Starts at the first block.
-    init(_ blocks: [Block]) { levels = [Level(blocks: blocks, isSection: true)] }
+    private let boldLevels: Set<Int>
+
+    /// Starts at the first block; headings of `boldLevels` are bold, which the standard has none of.
+    init(_ blocks: [Block], boldLevels: Set<Int> = []) {
+        levels = [Level(blocks: blocks, isSection: true)]
+        self.boldLevels = boldLevels
+    }
 
     /// The next part; nil at the end.
     mutating func next() -> Part? {
@@ -100,7 +105,9 @@ struct BodyWalk {
 
     private mutating func read(_ section: Section) {
         close(isFollowed: true)
-        let style = TypeStyle(section.level <= 1 ? .heiTi : section.level == 2 ? .kaiTi : .fangSong)
+        let style = TypeStyle(
+            section.level <= 1 ? .heiTi : section.level == 2 ? .kaiTi : .fangSong,
+            isBold: boldLevels.contains(max(1, section.level)))
         var prose = Prose(section.number.label, style: style, role: .heading(level: section.level))
         prose.append(section.heading, style: style, role: .heading(level: section.level))
         let isRunIn = section.layout == .runIn

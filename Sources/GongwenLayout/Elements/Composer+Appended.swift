@@ -82,7 +82,10 @@ extension Composer {
             let hang = min(4 + list.width, width - 8)
             list.append(line.text, style: TypeStyle(), role: role)
             list.append(line.after, style: TypeStyle(), role: role)
-            addParagraph(list, shape: ParagraphShape(first: 4, rest: hang), spaceAbove: index == 0 ? 1 : 0)
+            var names = breaker
+            names.kept = SpacedNames.insides(of: list.bytes)
+            let placed = list.placed(ParagraphShape(first: 4, rest: hang), width: width, breaker: names)
+            if !placed.isEmpty { blocks.append(FlowBlock(placed, spaceAbove: index == 0 ? 1 : 0)) }
         }
     }
 }

@@ -8,10 +8,11 @@ extension Composer {
         let date = dates.first ?? Prose()
         var placed: [PlacedLine] = []
         var space = 1
-        if closing.seal == .sealed && lines.signers.isEmpty {
+        let seal = lines.signers.isEmpty ? profile.seal ?? closing.seal : closing.seal
+        if seal == .sealed && lines.signers.isEmpty {
             placed = sealedLines(names, date)
             space = profile.linesAboveSealedSignature.count
-        } else if closing.seal == .signatureStamp && !lines.signers.isEmpty {
+        } else if seal == .signatureStamp && !lines.signers.isEmpty {
             placed = unsealedLines(names, Prose())
             if !placed.isEmpty { placed += [.blank, .blank] }
             placed += stampLines(lines.signers, date)
@@ -25,7 +26,7 @@ extension Composer {
             var block = FlowBlock(placed, spaceAbove: space)
             block.isUnbreakable = true
             // A seal's distance from the text is no figure of the standard; a note stays with its document's date.
-            if closing.seal == .sealed { block.spareSpace = max(0, space - 1) }
+            if seal == .sealed { block.spareSpace = max(0, space - 1) }
             if !lines.notes.isEmpty { block.linesKeptWithNext = placed.count }
             blocks.append(block)
         }
@@ -37,8 +38,13 @@ extension Composer {
         guard let last = blocks.indices.last, case .lines(let lines) = blocks[last].content else { return }
         let isFirstOfBody = blocks[last].isBody && !blocks[..<last].contains { $0.isBody }
         let most = isFirstOfBody ? lines.count - 1 : lines.count
-        blocks[last].linesKeptWithNext = max(
-            blocks[last].linesKeptWithNext, min(profile.linesKeptWithSignature.count, most))
+        var kept = min(profile.linesKeptWithSignature.count, most)
+        if kept > 0, blocks[last].avoidsLoneLine {
+            // Neither the line left behind nor the one taken along may stand alone.
+            kept = max(kept, min(2, most))
+            if lines.count - kept == 1 { kept = most }
+        }
+        blocks[last].linesKeptWithNext = max(blocks[last].linesKeptWithNext, kept)
     }
 
     /// Without a seal: the name right by two 字, the date on the next line two 字 further in; where the date is the

@@ -16,13 +16,13 @@ extension Composer {
         var lines = cornerLines(header)
         if !header.mark.isEmpty {
             while lines.count < profile.linesAboveMark.count { lines.append(.blank) }
-            lines += markLines(header.mark)
+            lines += placed(markLines(header.mark), at: .belowTypeAreaTop(35))
         }
         if !header.number.isEmpty || !header.signatories.isEmpty {
             if !header.mark.isEmpty { lines += [.blank, .blank] }
             lines += numberLines(header)
         }
-        lines.append(PlacedLine(rule: .header))
+        lines.append(PlacedLine(rule: .header, anchor: lines.isEmpty ? .grid : .belowLineAbove(4)))
         blocks.append(FlowBlock(lines))
     }
 
@@ -30,7 +30,7 @@ extension Composer {
     private mutating func composeOrderHeader(_ header: HeaderLines) {
         var lines = cornerLines(header)
         while lines.count < profile.linesAboveOrderMark.count { lines.append(.blank) }
-        lines += markLines(header.mark)
+        lines += placed(markLines(header.mark), at: .belowTypeAreaTop(20))
         if !header.number.isEmpty || !header.signatories.isEmpty { lines += [.blank, .blank] + numberLines(header) }
         blocks.append(FlowBlock(lines))
         spaceBeforeBody = 2
@@ -38,8 +38,9 @@ extension Composer {
 
     /// 信函: mark, double rule, the number at the right edge of the corner's first line (10.1).
     private mutating func composeLetterHeader(_ header: HeaderLines) {
-        var lines = markLines(header.mark)
-        lines.append(PlacedLine(rule: .letterTop))
+        if header.mark.count > 1 { diagnostics.append(.letterMarks(header.mark.map(\.text.plain))) }
+        var lines = placed(markLines(header.mark), at: .belowPaperTop(30))
+        lines.append(PlacedLine(rule: .letterTop, anchor: lines.isEmpty ? .grid : .belowLineAbove(4)))
         var corner = cornerLines(header)
         for number in header.number.map({ prose($0, .documentNumber) }) {
             let column = width - number.width
@@ -51,6 +52,14 @@ extension Composer {
         }
         lines += corner + signatoryLines(header.signatories)
         blocks.append(FlowBlock(lines))
+    }
+
+    /// Lines of which the standard gives the first one's height in millimetres.
+    private func placed(_ lines: [PlacedLine], at anchor: LineAnchor) -> [PlacedLine] {
+        guard !lines.isEmpty else { return [] }
+        var lines = lines
+        lines[0].anchor = anchor
+        return lines
     }
 
     /// 份号, 密级, 紧急程度, each on a line of its own from the first line, flush left (7.2.1–7.2.3).

@@ -12,7 +12,8 @@ extension Composer {
 
     /// A centred title, kept with what follows it.
     mutating func addTitle(_ title: Prose, spaceAbove: Int, startsPage: Bool = false) {
-        let broken = TitleBreaker(breaker: breaker, limit: min(profile.titleWidth.halves, width)).lines(of: title)
+        let broken = TitleBreaker(breaker: breaker, limit: min(profile.titleWidth.halves, width), names: names)
+            .lines(of: title)
         var block = FlowBlock.heading(
             title.placed(broken, ParagraphShape(alignment: .center), width: width), spaceAbove: spaceAbove)
         block.startsPage = startsPage

@@ -16,6 +16,8 @@ struct Composer {
     var spaceBeforeBody = 0
     /// Empty lines before the next line below a title.
     var spaceBelowTitle = 0
+    /// Names of the bodies that issue the document, which titles do not part (机关名称).
+    var names: [[UInt8]] = []
     /// Tables so far, which are told apart by their order.
     var tableCount = 0
 
@@ -23,12 +25,15 @@ struct Composer {
     init(profile: LayoutProfile, form: DocumentForm) {
         self.profile = profile
         self.form = form
-        breaker = LineBreaker(level: profile.breaking, avoidsLoneCharacter: profile.avoidsLoneCharacter)
+        breaker = LineBreaker(
+            level: profile.breaking, avoidsLoneCharacter: profile.avoidsLoneCharacter, hangsMarks: profile.hangsMarks)
         width = max(12, profile.lineWidth.halves)
     }
 
     /// Composes all elements: a page has its zones where the standard wants them, whatever the order of an imported text.
     mutating func compose(_ document: Document) {
+        let bodies = (document.header.organMark?.organs ?? []) + document.closing.signatures
+        names = Set(bodies.map(\.plain)).map { Array($0.utf8) }
         var header = HeaderLines()
         var closing = ClosingLines()
         var foot = ColophonLines()
@@ -95,7 +100,9 @@ struct Composer {
     mutating func addParagraph(_ prose: Prose, shape: ParagraphShape, spaceAbove: Int = 0) {
         let lines = prose.placed(shape, width: width, breaker: breaker)
         guard !lines.isEmpty else { return }
-        blocks.append(FlowBlock(lines, spaceAbove: spaceAbove))
+        var block = FlowBlock(lines, spaceAbove: spaceAbove)
+        block.avoidsLoneLine = profile.avoidsLoneLine
+        blocks.append(block)
     }
 
     /// A line as prose.

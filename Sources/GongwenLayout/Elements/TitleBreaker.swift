@@ -13,6 +13,8 @@ struct TitleBreaker {
     let breaker: LineBreaker
     /// Half cells of the widest line.
     let limit: Int
+    /// Names of bodies that the document says elsewhere too, which are not parted.
+    var names: [[UInt8]] = []
 
     /// More lines than these are broken like running text; no title is so long.
     private static let mostLines = 6
@@ -41,7 +43,7 @@ struct TitleBreaker {
 
     /// The places of a title, its beginning first and its end last.
     private func places(in bytes: [UInt8]) -> [Place] {
-        let words = TitleWords(bytes)
+        let words = TitleWords(bytes, names: names)
         var scanner = BreakScanner(bytes, level: breaker.level)
         var places = [Place(start: 0, column: 0, cost: 0)]
         var column = 0

@@ -4,6 +4,8 @@
 package enum TitlePhrases {
     /// The dearest place that is still between words.
     private static let dearest = 25
+    /// Half cells of a phrase that no line of a title holds.
+    private static let widest = 40
 
     /// The title's phrases in order; together they are the title. A title with line ends or tabs is one phrase.
     package static func phrases(of title: String) -> [String] {
@@ -13,12 +15,26 @@ package enum TitlePhrases {
         var scanner = BreakScanner(bytes, level: .strict)
         var phrases: [String] = []
         var start = 0
-        while let step = scanner.next() {
-            guard step.start > start, step.before == .allowed, words.cost(at: step.start) <= dearest else { continue }
-            phrases.append(String(decoding: bytes[start..<step.start], as: UTF8.self))
-            start = step.start
+        var places: [Int] = []
+        func add(upTo end: Int) {
+            // A 《》 wider than a line is parted between its words.
+            let isWide = LineBreaker.width(of: bytes[start..<end]) > widest
+            for place in (isWide ? places.filter { $0 > start } : []) + [end] {
+                phrases.append(String(decoding: bytes[start..<place], as: UTF8.self))
+                start = place
+            }
+            places = []
         }
-        phrases.append(String(decoding: bytes[start...], as: UTF8.self))
+        while let step = scanner.next() {
+            guard step.start > start, step.before == .allowed else { continue }
+            let cost = words.cost(at: step.start)
+            if cost <= dearest {
+                add(upTo: step.start)
+            } else if words.costInsideTitle(at: step.start).map({ $0 <= dearest }) == true {
+                places.append(step.start)
+            }
+        }
+        add(upTo: bytes.count)
         return phrases
     }
 }

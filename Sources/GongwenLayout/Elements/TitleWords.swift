@@ -9,6 +9,17 @@ struct TitleWords {
         农业 农村 工业 服务业 生态 环境 保护 安全 生产 安全生产 教育 卫生 健康 医疗 保障 就业 创业 科技 创新 改革 开放 营商环境 优化 推进 推动 \
         加强 加快 促进 进一步 做好 开展 贯彻 落实 实施 组织 领导 小组 领导小组 责任 名词 解释 名词解释 会议 全国 全省 全市 全县 五年 十四五 十五五 \
         第一 第二 管理 监督 检查 考核 评价 服务 提升 行动 三年 三年行动 行动方案 专项 整治 防治 污染 节能 减排 招商 引资 投资 消费 城镇 城市 居民 收入 产业 企业 \
+        高速公路 公路 道路 铁路 桥梁 机场 港口 航道 管网 供水 供热 供电 燃气 电力 能源 新能源 光伏 充电 土地 利用 林地 湿地 耕地 农田 水库 河道 河湖 \
+        申请 调整 同意 批准 公布 发布 修订 修改 废止 任命 任免 免去 聘任 职务 同志 同志们 表彰 奖励 表扬 命名 授予 称号 先进 集体 个人 模范 \
+        举办 召开 承办 成立 设立 撤销 合并 划转 移交 变更 延长 暂停 恢复 征求 商请 协助 支持 配合 转报 报送 上报 下达 分解 安排意见 \
+        专项资金 资金 补助 补贴 债券 投资计划 项目建设 前期 前期工作 连接线 工程 试点 示范 名录 清单 目录 台账 代表性 非物质文化遗产 文化遗产 遗产 \
+        总体 总体规划 国土空间 空间规划 详细规划 发展规划 实施方案 实施意见 实施办法 实施细则 管理办法 暂行办法 应急预案 预案 指导意见 若干 若干措施 \
+        第一批 第二批 第三批 第四批 第五批 上半年 下半年 一季度 二季度 三季度 四季度 全年 春节 国庆 期间 有关 有关工作 有关问题 有关事项 事项 问题 \
+        学校 学生 教师 义务教育 职业教育 医院 医疗保险 养老 托育 社会保险 社会保障 社会救助 残疾人 妇女 儿童 退役军人 老年人 青年 人才 技能 \
+        生态环境 大气 水环境 土壤 噪声 固体废物 垃圾 分类 污水 处理 森林 防火 防汛 抗旱 防灾 地震 气象 地质灾害 自然灾害 消防 食品 药品 特种设备 \
+        粮食 种业 畜牧 渔业 林业 畜禽 养殖 种植 秸秆 农产品 农民 农村公路 人居环境 村级 社区 基层 治理 网格 信用 体系 机制 制度 平台 中心 基地 园区 \
+        开发区 高新区 经济开发区 产业园 工业园 集团 公司 国有 国有企业 资产 国有资产 股份 改制 民营经济 中小企业 个体 工商户 经营主体 市场主体 \
+        宣传 培训 竞赛 比赛 评选 申报 推荐 验收 评估 普查 调查 摸底 排查 整改 督查 督导 通报 巡察 监测 预警 处置 救援 演练 值班 值守 \
         民营 数字 绿色 低碳 交通 水利 自然资源 住房 市场 文化 旅游 体育 民政 公安 司法 审计 统计 应急 信访 行政 审批 政务 公开 信息
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
 
@@ -16,7 +27,14 @@ struct TitleWords {
     private static let wordsByHead: [[UInt8]: [[UInt8]]] = Dictionary(grouping: words) { Array($0.prefix(3)) }
         .mapValues { $0.sorted { $0.count > $1.count } }
 
+    /// Suffixes of places and of bodies, which stay with the name before them (政区、机关后缀).
+    private static let placeSuffixes = "省市县区州镇乡旗村盟".map { Array(String($0).utf8) }
+    private static let bodySuffixes = "局厅委办部院站处所队会社行".map { Array(String($0).utf8) }
+
+    private static let partsOfYears = ["一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "年度", "春节", "国庆"]
+
     private static let insideWord = 200
+    private static let insideName = 150
     private static let insideTitle = 200
     private static let beforeParticle = 90
     private static let besideConnective = 25
@@ -27,9 +45,11 @@ struct TitleWords {
     private var inside: Set<Int> = []
     private var edges: Set<Int> = [0]
     private var quoted: Set<Int> = []
+    /// Inside a name of a place or a body.
+    private var named: Set<Int> = []
 
-    /// Finds the words of a title.
-    init(_ bytes: [UInt8]) {
+    /// Finds the words of a title; `names` are those of bodies that the document itself says.
+    init(_ bytes: [UInt8], names: [[UInt8]] = []) {
         self.bytes = bytes
         edges.insert(bytes.count)
         var depth = 0
@@ -43,6 +63,30 @@ struct TitleWords {
                 break
             }
         }
+        findNames(names)
+    }
+
+    /// Marks what stands inside names: those given, and the stem of two characters before a suffix.
+    private mutating func findNames(_ names: [[UInt8]]) {
+        for start in stride(from: 0, to: bytes.count, by: 1) where isIdeograph(at: start) {
+            for name in names where name.count > 3 && matches(name, at: start) {
+                for part in stride(from: start + 3, to: start + name.count, by: 3) { named.insert(part) }
+                edges.formUnion([start, start + name.count])
+            }
+            let next = Array(bytes[start...].prefix(3))
+            guard !inside.contains(start), Self.wordsByHead[next]?.contains(where: { matches($0, at: start) }) != true,
+                isIdeograph(at: start - 3)
+            else { continue }
+            if Self.bodySuffixes.contains(next) { named.insert(start) }
+            guard Self.placeSuffixes.contains(next) else { continue }
+            // One that begins a word belongs to what follows: 县发展和改革局.
+            if edges.contains(start) {
+                named.insert(start + 3)
+                continue
+            }
+            named.insert(start)
+            if isIdeograph(at: start - 6), !edges.contains(start - 3) { named.insert(start - 3) }
+        }
     }
 
     /// What it costs to end a line before the byte `start`.
@@ -50,14 +94,23 @@ struct TitleWords {
         var cost = 0
         if quoted.contains(start), !matches("《", at: start) { cost += Self.insideTitle }
         if inside.contains(start) { return cost + Self.insideWord }
+        if named.contains(start) { return cost + Self.insideName }
         if matches("关于", at: start) { return cost }
         for word in ["的", "和", "与", "及", "等"] {
             if matches(word, at: start) { return cost + (word == "的" ? Self.beforeParticle : Self.besideConnective) }
             if start >= 3, matches(word, at: start - 3) { return cost + Self.besideConnective }
         }
-        if edges.contains(start) { return cost + (matches("年", at: start - 3) ? 0 : Self.oneEdge) }
+        // 县级 leads the word it describes, and a part of a year follows its year.
+        if matches("级", at: start - 3) { return cost + Self.besideConnective }
+        if edges.contains(start) {
+            guard matches("年", at: start - 3) else { return cost + Self.oneEdge }
+            return cost + (Self.partsOfYears.contains { matches($0, at: start) } ? Self.besideConnective : 0)
+        }
         return cost + (isIdeograph(at: start) && isIdeograph(at: start - 3) ? Self.unknown : 0)
     }
+
+    /// What it costs to end a line there, the 《》 round it aside; nil outside of one.
+    func costInsideTitle(at start: Int) -> Int? { quoted.contains(start) ? cost(at: start) - Self.insideTitle : nil }
 
     private func isIdeograph(at start: Int) -> Bool {
         bytes.indices.contains(start) && bytes[start] >= 0xE4 && bytes[start] <= 0xE9

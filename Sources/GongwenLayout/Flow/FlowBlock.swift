@@ -18,6 +18,13 @@ struct FlowBlock {
     var linesKeptWithNext = 0
     /// Whether it is part of the 正文.
     var isBody = false
+    /// Whether it stands on a page that is laid sideways.
+    var isSideways = false
+    /// Whether no page may hold one of several lines alone (避免孤行).
+    var avoidsLoneLine = false
+
+    /// Lines that the block's first page must hold, of `count`: with the rule two, all three of three, else one.
+    func leastAtHead(of count: Int) -> Int { avoidsLoneLine ? (count == 3 ? 3 : min(2, count)) : min(1, count) }
 
     /// Creates a block of lines.
     init(_ lines: [PlacedLine], spaceAbove: Int = 0) {

@@ -6,11 +6,14 @@ package struct PlacedLine: Hashable, Sendable {
     package var runs: [PlacedRun]
     /// A rule across the whole type area (反线、分隔线).
     package var rule: Rule?
+    /// What its height on paper is measured from.
+    package var anchor = LineAnchor.grid
 
     /// Creates a line.
-    package init(_ runs: [PlacedRun] = [], rule: Rule? = nil) {
+    package init(_ runs: [PlacedRun] = [], rule: Rule? = nil, anchor: LineAnchor = .grid) {
         self.runs = runs
         self.rule = rule
+        self.anchor = anchor
     }
 
     /// An empty line.
@@ -24,6 +27,19 @@ package struct PlacedLine: Hashable, Sendable {
 
     /// Where the last run ends.
     package var end: CellCount { runs.last.map { $0.column + $0.width } ?? .zero }
+}
+
+/// What the upper edge of a line is measured from (上边缘): most stand on the grid, some have millimetres of their own,
+/// which a text page rounds to lines.
+package enum LineAnchor: Hashable, Sendable {
+    /// The line of the grid.
+    case grid
+    /// So far below the upper edge of the type area (发文机关标志, 7.2.4, 10.2).
+    case belowTypeAreaTop(Millimetres)
+    /// So far below the upper edge of the paper (信函的发文机关标志, 10.1).
+    case belowPaperTop(Millimetres)
+    /// So far below the characters of the line above (红色分隔线, 7.2.7, 10.1).
+    case belowLineAbove(Millimetres)
 }
 
 /// A rule as wide as the type area.
@@ -82,6 +98,8 @@ package enum RunRole: Hashable, Sendable {
     case tableCell(table: Int, row: Int, column: Int)
     /// Drawn lines of a table (表线): layout, no text of the author.
     case tableBorder
+    /// A header of a table, or the first column of one taken apart, that stands again: layout, printed before.
+    case repeated
     /// 表注
     case tableNote
     /// The title of the term explanations (名词解释)

@@ -33,9 +33,9 @@ struct TableBorders {
             let directions =
                 (hasBar(upper, before: column) ? 1 : 0) | (hasBar(lower, before: column) ? 2 : 0)
                 | (hasLine(under: column - 1) ? 4 : 0) | (hasLine(under: column) ? 8 : 0)
-            let position = drawing.contentStarts[column] - 2
-            if text.isEmpty { start = position }
-            if directions != 0 { text += Self.junctions[directions] }
+            let isDrawn = !drawing.isOpen || column > 0 && column < count
+            if text.isEmpty { start = drawing.contentStarts[column] - (isDrawn ? 2 : 0) }
+            if directions != 0, isDrawn { text += Self.junctions[directions] }
             if hasLine(under: column) { text += String(repeating: "─", count: drawing.widths[column]) }
             if !hasLine(under: column) || column == count {
                 if !text.isEmpty { runs.append(Self.run(text, at: start)) }
@@ -48,7 +48,8 @@ struct TableBorders {
     /// The bars of a row.
     func bars(of row: Int) -> [PlacedRun] {
         let owners = drawing.grid.owners[row]
-        return (0...owners.count).compactMap { column in
+        let columns = drawing.isOpen ? 1..<max(1, owners.count) : 0..<owners.count + 1
+        return columns.compactMap { column in
             guard column == 0 || column == owners.count || owners[column - 1] != owners[column] else { return nil }
             return Self.run("│", at: drawing.contentStarts[column] - 2)
         }

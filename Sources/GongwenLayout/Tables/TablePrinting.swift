@@ -5,6 +5,8 @@ struct TablePrinting {
     private let height: Int
     /// Lines of each cell printed so far.
     private var printed: [Int]
+    /// The header as printed at the table's head, to stand again on the next pages; empty where it does not.
+    private var head: [PlacedLine] = []
 
     /// Prints one table on pages of `height` lines.
     init(_ drawing: TableDrawing, height: Int) {
@@ -22,7 +24,9 @@ struct TablePrinting {
         pages.add(PlacedLine(borders.rule(above: nil, below: 0)))
         for row in 0..<drawing.rowCount {
             if row > 0 { part(row - 1, from: row, on: &pages) }
-            print(row: row, lines: linesLeft(endingIn: row), on: &pages)
+            let isHeader = drawing.repeatsHead && row < drawing.grid.headerRows
+            print(row: row, lines: linesLeft(endingIn: row), isHeader: isHeader, on: &pages)
+            if row + 1 == drawing.grid.headerRows, head.count + 5 > height { head = [] }
         }
         pages.add(PlacedLine(borders.rule(above: drawing.rowCount - 1, below: nil)))
     }
@@ -32,18 +36,22 @@ struct TablePrinting {
         let rule = drawing.hasRule(below: last) ? 1 : 0
         let lines = linesLeft(endingIn: next)
         // A row taller than a page begins where one of its lines and the frame still fit.
-        let needed = rule + (lines + 2 <= height ? lines : 1) + 1
+        let needed = rule + (lines + 2 + head.count <= height ? lines : 1) + 1
         if needed > pages.linesLeft {
             turnPage(after: last, before: next, on: &pages)
         } else if rule == 1 {
-            pages.add(separator(below: last))
+            let line = separator(below: last)
+            pages.add(line)
+            if drawing.repeatsHead, next < drawing.grid.headerRows { head.append(line.repeated) }
         }
     }
 
-    private mutating func print(row: Int, lines: Int, on pages: inout Paginator) {
+    private mutating func print(row: Int, lines: Int, isHeader: Bool, on pages: inout Paginator) {
         for _ in 0..<lines {
             if pages.linesLeft < 2 { turnPage(after: row, before: row, on: &pages) }
-            pages.add(PlacedLine(merged(borders.bars(of: row), nextCellLines(in: row) { _ in true })))
+            let line = PlacedLine(merged(borders.bars(of: row), nextCellLines(in: row) { _ in true }))
+            pages.add(line)
+            if isHeader { head.append(line.repeated) }
         }
     }
 
@@ -51,7 +59,14 @@ struct TablePrinting {
     private func turnPage(after last: Int, before next: Int, on pages: inout Paginator) {
         if pages.linesLeft > 0 { pages.add(PlacedLine(borders.rule(above: last, below: nil))) }
         pages.startPage()
-        pages.add(PlacedLine(borders.rule(above: nil, below: next)))
+        let headerRows = drawing.grid.headerRows
+        guard next >= headerRows, !head.isEmpty else {
+            pages.add(PlacedLine(borders.rule(above: nil, below: next)))
+            return
+        }
+        pages.add(PlacedLine(borders.rule(above: nil, below: 0)))
+        for line in head { pages.add(line) }
+        pages.add(PlacedLine(borders.rule(above: headerRows - 1, below: next)))
     }
 
     /// Lines still to print of the cells that end in a row, at least one.
@@ -85,5 +100,14 @@ struct TablePrinting {
     private func merged(_ borders: [PlacedRun], _ cells: [PlacedRun]) -> [PlacedRun] {
         // Characters without width stand before the border at their column.
         (borders + cells).sorted { ($0.column, $0.width) < ($1.column, $1.width) }
+    }
+}
+
+extension PlacedLine {
+    /// The line as it stands again on another page.
+    fileprivate var repeated: PlacedLine {
+        var line = self
+        line.markRepeated()
+        return line
     }
 }

@@ -122,6 +122,7 @@ extension Attachment: ArchivableRecord {
         try archive.field("title", &title)
         try archive.field("blocks", &blocks)
         try archive.field("isSeparate", &isSeparate)
+        try archive.field("isUnlisted", &isUnlisted)
         try archive.field("number", &number)
         try archive.field("printedLabel", &printedLabel)
         try archive.field("noteTitle", &noteTitle)

@@ -165,9 +165,14 @@ extension MainText {
 
     /// The 附件说明 made from the attachments: 附件：1. 名称 (GB/T 9704, 7.3.4).
     public var attachmentNote: [ElementLine] {
-        attachments.enumerated().map { index, attachment in
-            let number = attachments.count > 1 ? "\(index + 1). " : ""
-            return ElementLine(attachment.nameInNote, before: (index == 0 ? "附件：" : "") + number)
+        let listed = attachments.count { !$0.isUnlisted }
+        var count = 0
+        return attachments.map { attachment in
+            // A line without text is not printed; it keeps the others at the places of their attachments.
+            if attachment.isUnlisted { return ElementLine(Text()) }
+            count += 1
+            let number = listed > 1 ? "\(count). " : ""
+            return ElementLine(attachment.nameInNote, before: (count == 1 ? "附件：" : "") + number)
         }
     }
 }

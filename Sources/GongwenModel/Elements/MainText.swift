@@ -77,6 +77,8 @@ public struct Attachment: Sendable, Equatable {
     public var blocks: [Block]
     /// Whether its text is held elsewhere, so that only 附件说明 names it (另附).
     public var isSeparate: Bool
+    /// Whether 附件说明 does not name it (不列入附件说明): a text read in may have a page of its own only.
+    public var isUnlisted: Bool
     /// The number among several, as printed in 附件1; filled by resolution, empty for a single one.
     public var number: String
     /// The label on its first line as printed (标签), where it is not 附件 with the number: 附：, 附件一. Empty for that.
@@ -92,13 +94,14 @@ public struct Attachment: Sendable, Equatable {
 
     /// Creates an attachment.
     public init(
-        title: Text = Text(), blocks: [Block] = [], isSeparate: Bool = false, number: String = "",
-        printedLabel: String = "", noteTitle: Text = Text(), identifier: String = "", anchor: String = "",
+        title: Text = Text(), blocks: [Block] = [], isSeparate: Bool = false, isUnlisted: Bool = false,
+        number: String = "", printedLabel: String = "", noteTitle: Text = Text(), identifier: String = "", anchor: String = "",
         at place: Place = .none
     ) {
         self.title = title
         self.blocks = blocks
         self.isSeparate = isSeparate
+        self.isUnlisted = isUnlisted
         self.number = number
         self.printedLabel = printedLabel
         self.noteTitle = noteTitle

@@ -50,13 +50,8 @@ struct UTF8Examination {
             validHighBytes += length
             if length > 2 {
                 hasWideCharacters = true
-                // U+3000 alone is white space.
-                if !hasCharacters, !(byte == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80) {
-                    hasCharacters = true
-                }
-            } else if !(byte == 0xC2 && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85)) {
-                hasCharacters = true
             }
+            if !hasCharacters { hasCharacters = !Self.isEmpty(bytes, at: index, length: length) }
             index += length
         }
     }
@@ -76,6 +71,13 @@ struct UTF8Examination {
         if byte == 0, firstNUL == nil { firstNUL = index }
         if firstControl == nil { firstControl = index }
         controls += 1
+    }
+
+    /// Whether a character is white space or prints nothing.
+    private static func isEmpty(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) -> Bool {
+        var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        return CodePoint.blankWidth(value) > 0 || CodePoint.isInvisible(value) || value == 0x2028 || value == 0x2029
     }
 
     /// The length of the character that begins at an offset; 0 where none does.

@@ -31,8 +31,38 @@ extension Document {
     ///
     /// - Parameter visit: the paragraph's prose and the indicators in it, ranges being offsets in its plain characters.
     package mutating func readFigures(_ visit: (inout Text, [FigureReading]) -> Void) {
-        var reader = FigureReader(year: titleYear)
+        var reader = FigureReader(years: figureYears, kind: defaultFigureKind)
         rewriteBodies { $0.readFigures(&reader, under: [], visit) }
+    }
+
+    /// The years that its figures are relative to.
+    private var figureYears: FigureYears {
+        guard let year = titleYear else {
+            // A notice without a year in its title speaks in the year it is dated.
+            let dates = [closing.issueDate] + main.bylines + (passedOn?.text.bylines ?? [])
+            let year = dates.lazy.compactMap { $0.plain.namedYear }.first
+            return FigureYears(document: year, review: year.map { $0 - 1 }, this: year)
+        }
+        let titles = [main.title, passedOn?.text.title].compactMap { $0?.plain }
+        if let title = titles.first(where: { $0.namedYear != nil }) {
+            // 2025年…执行情况的报告 is of the year it reviews, …与2026年计划草案的报告 of the next.
+            let isReview = FigureHeadings.isReview(title: title)
+            return FigureYears(document: year, review: isReview ? year : year - 1, this: year)
+        }
+        // A congress at the end of a year reviews that year.
+        let occasion = [main.occasion, passedOn?.text.occasion].compactMap { $0?.plain }.joined()
+        guard FigureHeadings.isAtEndOfYear(occasion) else {
+            return FigureYears(document: year, review: year - 1, this: year)
+        }
+        return FigureYears(document: year + 1, review: year, this: year)
+    }
+
+    /// What its figures are where neither heading nor sentence says.
+    private var defaultFigureKind: FigureKind {
+        switch KindReading(of: self).kind {
+        case .taskList, .passedOnPlan: .target
+        default: .actual
+        }
     }
 }
 

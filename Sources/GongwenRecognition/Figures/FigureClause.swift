@@ -35,7 +35,18 @@ struct FigureClause {
         var end = clause.upperBound
         let folded = text.folded
         while end > start {
-            if isGrowth || expectsGrowth, let begin = Self.basisPhrase(folded, start..<end) {
+            if let begin = Self.remark(text, start..<end) {
+                end = begin
+                continue
+            }
+            // 增速由负转正、增长3.6%: two verbs of one subject.
+            if folded[end - 1] == Sign.pause, isGrowth || hasLevel, end < clause.upperBound, end - 1 > start,
+                FigureGrammar.turns.suffix(of: folded, start..<end - 1) != nil
+            {
+                end -= 1
+                continue
+            }
+            if isGrowth || isIncrement || expectsGrowth, let begin = Self.basisPhrase(folded, start..<end) {
                 basis = begin..<(basis.isEmpty ? end : basis.upperBound)
                 end = begin
                 continue
@@ -52,6 +63,16 @@ struct FigureClause {
             end = word.lowerBound
         }
         subject = start..<end
+    }
+
+    /// Where a remark in brackets begins that ends the range: 同比（下同）.
+    private static func remark(_ text: FigureText, _ range: Range<Int>) -> Int? {
+        guard text.folded[range.upperBound - 1] == Sign.close,
+            let open = text.folded[max(range.lowerBound, range.upperBound - 24)..<range.upperBound]
+                .lastIndex(of: Sign.open),
+            open > range.lowerBound, FigureHeadings.remarks.first(in: text.folded, open..<range.upperBound) != nil
+        else { return nil }
+        return open
     }
 
     /// Notes a word of the predicate; false where the subject ends there.
@@ -119,6 +140,8 @@ struct FigureClause {
         switch folded[place] {
         case 0x6BD4, 0x8F83:  // 比, 较
             guard place > range.lowerBound else { return true }
+            // 占比较2020年
+            if folded[place] == 0x8F83, place - 1 > range.lowerBound, folded[place - 2] == Sign.share { return true }
             return !pairs.contains(folded[place - 1])
         case 0x6309:  // 按
             return true
@@ -163,10 +186,12 @@ struct FigureClause {
     private static func roundAmount(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
         var end = range.upperBound
         if let mark = FigureUnits.after.suffix(of: folded, range) { end -= mark.length }
-        guard end > range.lowerBound, let unit = FigureUnits.base.suffix(of: folded, range.lowerBound..<end) else {
+        let isMarked = end < range.upperBound
+        if end > range.lowerBound, let unit = FigureUnits.base.suffix(of: folded, range.lowerBound..<end) {
+            end -= unit.length
+        } else if !isMarked {
             return nil
         }
-        end -= unit.length
         var begin = end
         while begin > range.lowerBound, numerals.contains(folded[begin - 1]) { begin -= 1 }
         return begin < end ? begin : nil

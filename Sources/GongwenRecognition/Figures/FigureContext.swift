@@ -5,14 +5,18 @@ struct FigureContext: Sendable {
     /// What a sentence says of its figures, with the place where it says so.
     struct Cues {
         var estimates: [Int] = []
+        /// 预计 in brackets, behind a name or a figure: （预计数）.
+        var remarks: [Int] = []
         var aims: [Int] = []
         var years: [(place: Int, year: Int)] = []
+        /// “十五五”: a five-year plan and the year it ends with.
+        var plans: [(place: Int, year: Int)] = []
         /// 两位数增长, 与…同步, 完成…下达: words that are a target anywhere.
         var hasStrongWords = false
     }
 
-    private let documentYear: Int?
-    private let defaultKind: FigureKind
+    private let years: FigureYears
+    private var documentYear: Int? { years.document }
     private var headings: [String] = []
     private var kind: FigureKind
     private var year: Int?
@@ -25,23 +29,29 @@ struct FigureContext: Sendable {
     private var announcesList = false
     /// Whether the paragraph ends with a colon.
     private var endsOpen = false
+    /// Whether a heading says that targets stand below it (主要预期目标).
+    private(set) var isUnderTargets = false
+    /// Whether figures have been said to be estimates from here on (预计，下同).
+    private var estimatesFollow = false
 
-    init(year: Int?, kind: FigureKind) {
-        documentYear = year
-        defaultKind = kind
+    init(years: FigureYears, kind: FigureKind) {
+        self.years = years
         self.kind = kind
     }
 
     /// Enters the section of a paragraph.
     mutating func enter(_ headings: [String]) {
         guard headings != self.headings else { return }
+        if headings.first != self.headings.first { estimatesFollow = false }
         self.headings = headings
         listsTargets = false
         announcesList = false
+        isUnderTargets = false
         var isTold = false
         for heading in headings {
             let text = FigureText(Array(heading.unicodeScalars))
             let cue = FigureHeadings.cue(of: text, documentYear: documentYear)
+            if cue.namesTargets { isUnderTargets = true }
             guard let told = cue.kind, cue.isStrong || !isTold else {
                 if let named = cue.year { year = named }
                 continue
@@ -77,12 +87,18 @@ struct FigureContext: Sendable {
                 continue
             }
             if Sign.isDigit(value), let year = text.year(at: place, before: range.upperBound) {
-                if !Self.isCompared(folded, place, range.lowerBound) { cues.years.append((place, year)) }
+                if !Self.isCompared(folded, place, range) { cues.years.append((place, year)) }
                 place += 5
                 continue
             }
             if let match = FigureHeadings.sentenceCues.prefix(of: folded, place..<range.upperBound) {
-                note(match.tag, at: place, &cues)
+                note(match.tag, at: place..<place + match.length, of: text, range, &cues)
+                place += match.length
+                continue
+            }
+            if value == Self.goal, FigureHeadings.announcesTargets(folded, place, range) { announceTargets() }
+            if let match = FigureHeadings.plans.prefix(of: folded, place..<range.upperBound) {
+                cues.plans.append((place, match.tag))
                 place += match.length
                 continue
             }
@@ -91,28 +107,47 @@ struct FigureContext: Sendable {
         return cues
     }
 
-    private mutating func note(_ tag: FigureHeadings.SentenceCue, at place: Int, _ cues: inout Cues) {
+    private mutating func note(
+        _ tag: FigureHeadings.SentenceCue, at word: Range<Int>, of text: FigureText, _ sentence: Range<Int>,
+        _ cues: inout Cues
+    ) {
+        let place = word.lowerBound
         switch tag {
-        case .estimate: cues.estimates.append(place)
+        case .estimate:
+            let isRemark = place > sentence.lowerBound && text.folded[place - 1] == Sign.open
+            if isRemark { cues.remarks.append(place) } else { cues.estimates.append(place) }
+            // （预计，下同）, 预计（下同）
+            if isRemark || word.upperBound < sentence.upperBound && text.folded[word.upperBound] == Sign.open {
+                let remark = word.upperBound..<min(word.upperBound + 8, sentence.upperBound)
+                if FigureHeadings.fromHereOn.first(in: text.folded, remark) != nil { estimatesFollow = true }
+            }
         case .aim: cues.aims.append(place)
         case .ensure: if kind != .actual { cues.aims.append(place) }
         case .targetList:
-            kind = .target
-            listsTargets = true
-            announcesList = endsOpen
-            year = documentYear ?? year
-            paragraphYear = nil
+            if FigureHeadings.isMet(text.folded, word, sentence) { return }
+            announceTargets()
         case .future:
+            guard FigureHeadings.opensClause(text.folded, place, sentence) else { return }
             kind = .target
-            if let documentYear { year = documentYear }
+            let later = FigureHeadings.spans.prefix(of: text.folded, place..<sentence.upperBound)?.tag ?? 0
+            if let documentYear { year = documentYear + later }
         case .review:
             kind = .actual
             if year == nil || year == documentYear { year = relative(.actual) }
             listsTargets = false
-        case .thisYear: if let documentYear { cues.years.append((place, documentYear)) }
-        case .lastYear: if let documentYear { cues.years.append((place, documentYear - 1)) }
+        case .thisYear: if let this = years.this { cues.years.append((place, this)) }
+        case .lastYear: if let this = years.this { cues.years.append((place, this - 1)) }
         case .strongWords: cues.hasStrongWords = true
         }
+    }
+
+    private mutating func announceTargets() {
+        // The targets of 今后五年 are of its last year, other targets of the document's.
+        if kind != .target || (year ?? 0) < documentYear ?? 0 { year = documentYear ?? year }
+        kind = .target
+        listsTargets = true
+        announcesList = endsOpen
+        paragraphYear = nil
     }
 
     /// Gives a draft its kind and year.
@@ -122,7 +157,9 @@ struct FigureContext: Sendable {
             $0.place < end && ($0.place < draft.span.lowerBound || $0.place < valueStart(draft))
         }?.year
         if let named { paragraphYear = named }
-        let estimate = cues.estimates.last { $0 < valueStart(draft) || draft.span.contains($0) || $0 == end + 1 }
+        let estimate =
+            cues.estimates.last { $0 < valueStart(draft) || draft.span.contains($0) }
+            ?? cues.remarks.last { draft.span.contains($0) || $0 == end + 1 }
         let aim = cues.aims.last { $0 < valueStart(draft) }
         if let estimate, aim.map({ $0 < estimate }) ?? true, !listsTargets {
             draft.kind = .estimated
@@ -134,8 +171,13 @@ struct FigureContext: Sendable {
         } else {
             draft.kind = kind
         }
+        if estimatesFollow, draft.kind == .actual {
+            draft.kind = .estimated
+            draft.kindInherited = true
+        }
         let inherited = draft.kind == .target && kind != .target ? relative(.target) : year ?? relative(kind)
-        draft.year = named ?? paragraphYear ?? inherited
+        let plan = draft.kind == .target ? cues.plans.last { $0.place < valueStart(draft) }?.year : nil
+        draft.year = named ?? paragraphYear ?? plan ?? inherited
     }
 
     private func valueStart(_ draft: FigureDraft) -> Int {
@@ -144,14 +186,20 @@ struct FigureContext: Sendable {
 
     /// The year of figures of a kind where no other is told: reports look back one year, plans at their own.
     private func relative(_ kind: FigureKind) -> Int? {
-        documentYear.map { kind == .target ? $0 : $0 - 1 }
+        kind == .target ? documentYear : years.review
     }
 
-    /// Whether a year is what something is compared with (较2016年, 由2015年的) and not when it was.
-    private static func isCompared(_ folded: [UInt32], _ place: Int, _ first: Int) -> Bool {
-        place > first && comparing.contains(folded[place - 1])
+    /// Whether a year is what something is compared with (较2016年, 由2015年的) and not when it was (调整为2016年的).
+    private static func isCompared(_ folded: [UInt32], _ place: Int, _ sentence: Range<Int>) -> Bool {
+        guard place > sentence.lowerBound else { return false }
+        // 恢复到2019年的108%
+        let isOwner = place + 6 < sentence.upperBound && folded[place + 5] == Sign.of && Sign.isDigit(folded[place + 6])
+        guard isOwner || comparing.contains(folded[place - 1]) else { return false }
+        return FigureGrammar.predicates.suffix(of: folded, sentence.lowerBound..<place)?.tag != .upTo
     }
 
+    /// 目
+    private static let goal: UInt32 = 0x76EE
     private static let itemSigns: Set<UInt32> = Set("—●■◆·•※（(①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.map(\.value))
     private static let comparing: Set<UInt32> = Set("比较与同由从是为和".unicodeScalars.map(\.value))
 }

@@ -11,7 +11,9 @@ enum FigureNames {
         {
             return names
         }
-        return listed.map(completed)?.map(FigureSubject.normal)
+        // 城乡居民收入达到23100元和7750元: two values say as much as 分别.
+        guard let listed else { return divides ? nil : folded(subject, count: count) }
+        return completed(listed).map(FigureSubject.normal)
     }
 
     /// The pieces of a list at 、 and at a last 和, if there are so many.
@@ -60,6 +62,7 @@ enum FigureNames {
                 let tail = tail(of: last, for: piece)
                 if !tail.isEmpty { return ordinal(piece, tail) + tail }
             }
+            if index > 0, let lender = lender(of: piece, pieces[index - 1]) { return lender + piece }
             if index > 0, !shared.isEmpty, shared.count < first.count, wantsBeginning(piece) {
                 return Array(first.dropLast(shared.count)) + piece
             }
@@ -67,10 +70,18 @@ enum FigureNames {
         }
     }
 
+    /// What loans share with the deposits before them (金融机构存款余额…，贷款余额…); nil where there is nothing.
+    static func lender(of name: [UInt32], _ before: [UInt32]) -> [UInt32]? {
+        guard let deposits = loans.tag(of: name)?.unicodeScalars.map(\.value), before.count > deposits.count,
+            Array(before.suffix(deposits.count)) == deposits
+        else { return nil }
+        return before.dropLast(deposits.count)
+    }
+
     /// Whether a later piece is a measure alone, so that the first piece lends it its beginning (市直企业资产、收入).
     private static func wantsBeginning(_ piece: [UInt32]) -> Bool {
         if lone.tag(of: piece) != nil { return true }
-        guard FigureHeads.bare.tag(of: piece) != nil else { return false }
+        guard FigureHeads.bare.tag(of: piece) == false else { return false }
         return FigureHeads.heads.suffix(of: piece, piece.indices)?.tag == .level
     }
 
@@ -125,6 +136,11 @@ enum FigureNames {
         return nil
     }
 
+    /// Loans, each with the deposits that pair with it (存款与贷款).
+    private static let loans = FigureWords<String>([
+        ("存款余额", "贷款余额"), ("各项存款余额", "各项贷款余额"), ("存款", "贷款"), ("各项存款", "各项贷款"),
+        ("本外币存款余额", "本外币贷款余额"), ("人民币存款余额", "人民币贷款余额"),
+    ])
     /// Substances whose names end like a measure.
     private static let substances = FigureWords<Bool>([(true, "化学需氧量 需氧量")])
     private static let pause: UInt32 = Sign.pause
@@ -140,7 +156,7 @@ enum FigureNames {
     /// Measures that a list shares its beginning with.
     private static let lone = FigureWords<Bool>([(true, "死亡人数 受伤人数 直接经济损失 经济损失 户数 起数 人数 利税总额 利润率 出口额 进口额")])
     private static let folds = FigureWords<[String]>([
-        (["城镇", "农村"], "城乡"),
+        (["城镇", "农村"], "城乡 城、乡"),
         (["存款", "贷款"], "存贷款 存、贷款 存款贷款"),
         (["第一产业", "第二产业", "第三产业"], "一二三产业 一、二、三产业 第一、二、三产业 三次产业 第一二三产业 第一、二、三次产业 一、二、三次产业"),
         (["第一产业", "第二产业", "第三产业"], "一二三产 一、二、三产"),

@@ -10,10 +10,15 @@ public struct FigureReader: Sendable {
     ///
     /// - Parameters:
     ///   - year: the document's year (公文所属年度), to which 今年, 去年 and the sections without a year are relative.
+    ///   - reviewYear: the year that it looks back on; the year before its own if nil.
     ///   - kind: what figures are where neither heading nor sentence says, for example targets in a task list.
-    public init(year: Int?, kind: FigureKind = .actual) {
-        context = FigureContext(year: year, kind: kind)
+    public init(year: Int?, reviewYear: Int? = nil, kind: FigureKind = .actual) {
+        let review = reviewYear ?? year.map { $0 - 1 }
+        context = FigureContext(years: FigureYears(document: year, review: review, this: year), kind: kind)
     }
+
+    /// Creates a reader for a document with all its years told.
+    init(years: FigureYears, kind: FigureKind) { context = FigureContext(years: years, kind: kind) }
 
     /// Reads a paragraph.
     ///
@@ -53,8 +58,9 @@ public struct FigureReader: Sendable {
             context.judge(&drafts[index], by: cues, isFirst: isFirst)
             if drafts[index].strength != .void { isFirst = false }
         }
-        if context.listsTargets || cues.hasStrongWords {
-            for var draft in FigureTargets.read(text, range, beside: drafts, isTargetList: context.listsTargets) {
+        let isList = context.listsTargets || context.isUnderTargets && drafts.contains { $0.strength == .strong }
+        if isList || cues.hasStrongWords {
+            for var draft in FigureTargets.read(text, range, beside: drafts, isTargetList: isList) {
                 context.judge(&draft, by: cues, isFirst: true)
                 // Only 翻番 says something of what was reached too.
                 if draft.kind == .target || draft.isPassing { drafts.append(draft) }
@@ -82,10 +88,24 @@ public struct FigureReader: Sendable {
             comparator: comparator.isEmpty ? nil : text.string(comparator),
             basis: draft.basis.isEmpty ? nil : FigureText.string(draft.basis),
             kind: draft.kind, kindInherited: draft.kindInherited, year: draft.year,
-            span: text.span(draft.span), valueSpan: draft.value.map { text.span($0.span) },
+            span: text.span(Self.closed(draft.span, text)), valueSpan: draft.value.map { text.span($0.span) },
             growthSpan: draft.growth.map { text.span($0.span) },
             isHeadline: FigureVocabulary.isHeadline(draft.name),
             confidence: draft.strength == .strong ? draft.confidence : min(draft.confidence, 70))
+    }
+
+    /// Signs before an item of a list (项目符号).
+    private static let bullets: Set<UInt32> = Set("●■◆·•○□▲※".unicodeScalars.map(\.value))
+
+    /// A span without the sign of a list and with the bracket that closes one opened inside it: 10.3亿元（增长8.4%）.
+    private static func closed(_ span: Range<Int>, _ text: FigureText) -> Range<Int> {
+        var span = span
+        while span.count > 2, bullets.contains(text.folded[span.lowerBound]) {
+            span = span.lowerBound + 1..<span.upperBound
+        }
+        guard span.upperBound < text.folded.count, text.folded[span.upperBound] == Sign.close else { return span }
+        let open = text.folded[span].reduce(0) { $0 + ($1 == Sign.open ? 1 : $1 == Sign.close ? -1 : 0) }
+        return open > 0 ? span.lowerBound..<span.upperBound + 1 : span
     }
 
     /// The digits as printed; a unit inside a range is left out.

@@ -29,6 +29,11 @@ extension FigureSentence {
         } else if values.first?.unitClass != .count {
             agent = subject.agent
         }
+        if let last = drafts.last(where: { $0.strength != .void })?.name,
+            let lender = FigureNames.lender(of: name, last)
+        {
+            name = lender + name
+        }
         if clause.isEach, values.count == 1 {
             return FigureNames.pieces(of: name).map { Name(name: $0, confidence: confidence) }
         }
@@ -48,6 +53,20 @@ extension FigureSentence {
         else { return nil }
         let head = max(measure, FigureHeads.heads.suffix(of: last.name, last.name.indices)?.length ?? 0)
         return head < last.name.count ? Array(last.name.dropLast(head)) : nil
+    }
+
+    /// The headline name that opens the sentence, for a growth clauses later: 地区生产总值上半年由负转正，…，全年增长3.9%.
+    func headlineTopic() -> Range<Int>? {
+        let folded = text.folded
+        guard let end = (range.lowerBound..<range.upperBound).first(where: { Sign.partsClauses(folded[$0]) }) else {
+            return nil
+        }
+        let begin = FigureSubject.withoutLead(text, range.lowerBound..<end)
+        for place in (begin..<min(begin + 16, end)).reversed()
+        where FigureHeads.headline.suffix(of: folded, begin..<place + 1) != nil {
+            return begin..<place + 1
+        }
+        return nil
     }
 
     /// The noun that opens the sentence as its topic (新材料产业集群，…营业收入达到…).

@@ -52,10 +52,14 @@ struct FigureSentence {
                 depth -= 1
             }
             if depth == 0, Sign.partsClauses(value) { break }
+            // 主要预期目标——地区生产总值增长6%
+            if depth == 0, value == Sign.dash, place - 2 > previous, folded[place - 2] == Sign.dash { break }
             place -= 1
         }
         if place == previous {
-            while place < quantity.digits.lowerBound, folded[place] == Sign.pause || folded[place] == Sign.dash {
+            while place < quantity.digits.lowerBound,
+                folded[place] == Sign.pause || folded[place] == Sign.dash || folded[place] == Sign.close
+            {
                 place += 1
             }
         }
@@ -67,10 +71,18 @@ struct FigureSentence {
         var quantity = quantities[index]
         let gap = quantities[index - 1].end..<quantity.digits.lowerBound
         guard gap.count <= 6, let link = Self.links.prefix(of: text.folded, gap) else { return nil }
-        if text.folded[gap.lowerBound] == Sign.comma, !clause.isRespective { return nil }
         let rest = gap.lowerBound + link.length..<gap.upperBound
+        if text.folded[gap.lowerBound] == Sign.comma {
+            guard clause.isRespective, rest.isEmpty, quantity.unitClass == quantities[index - 1].unitClass else {
+                return nil
+            }
+        }
         if rest.isEmpty { return quantity }
-        if let per = Self.perUnits.prefix(of: text.folded, rest), per.length == rest.count { return quantity }
+        if let per = Self.perUnits.prefix(of: text.folded, rest), per.length == rest.count,
+            per.tag || clause.isRespective
+        {
+            return quantity
+        }
         guard clause.isRespective, clause.isGrowth,
             let verb = FigureGrammar.predicates.prefix(of: text.folded, rest), verb.length == rest.count
         else { return nil }
@@ -96,7 +108,7 @@ struct FigureSentence {
             growth(clause, values, end)
         default:
             if clause.isIncrement || clause.isGrowth {
-                increment(clause, end, after: previous)
+                increment(clause, values, end, after: previous)
             } else {
                 level(clause, values, end)
             }
@@ -131,11 +143,21 @@ struct FigureSentence {
         return clause
     }
 
-    /// An absolute increment without a subject belongs to the figure before; one with a subject is no figure.
-    private mutating func increment(_ clause: FigureClause, _ end: Int, after previous: Int) {
+    /// An absolute increment without a subject belongs to the figure before; one with a subject is no figure itself, but
+    /// the growth behind it is: 存款余额较年初增加22亿元，增长8.6%.
+    private mutating func increment(_ clause: FigureClause, _ values: [Quantity], _ end: Int, after previous: Int) {
         if FigureSubject.withoutLead(text, clause.subject) < clause.subject.upperBound {
             groups += 1
-            drafts.append(FigureDraft(name: [], strength: .void, span: clause.start..<end, group: groups))
+            for name in names(of: clause, values: values) where first(values).unitClass == .money {
+                let isNamed = strength(ofGrowth: name.name) == .strong
+                var draft = FigureDraft(
+                    name: name.name, strength: isNamed ? .weak : .void, span: clause.start..<end, group: groups)
+                draft.confidence = name.confidence
+                drafts.append(draft)
+            }
+            if drafts.last?.group != groups {
+                drafts.append(FigureDraft(name: [], strength: .void, span: clause.start..<end, group: groups))
+            }
             return
         }
         guard clause.start - previous <= 1, let group = drafts.last?.group else { return }
@@ -149,10 +171,21 @@ struct FigureSentence {
     private mutating func growth(_ clause: FigureClause, _ values: [Quantity], _ end: Int) {
         let subject = FigureSubject.withoutLead(text, clause.subject)..<clause.subject.upperBound
         if subject.isEmpty {
-            attach(values, clause, end)
+            if drafts.isEmpty, values.count == 1, let topic = headlineTopic() {
+                groups += 1
+                var draft = FigureDraft(
+                    name: FigureSubject.name(text, topic), strength: .strong, span: topic.lowerBound..<end,
+                    group: groups, confidence: 80)
+                set(&draft, growth: values[0], clause)
+                drafts.append(draft)
+            } else {
+                attach(values, clause, end)
+            }
             return
         }
-        let names = names(of: clause, values: values)
+        var names = names(of: clause, values: values)
+        // 经济增长6.5%左右: the growth of the whole is called by its verb.
+        if names.count == 1, names[0].name == Self.economy { names[0].name += Self.growing }
         groups += 1
         let shared = comparator(of: last(values), clause)
         for (offset, name) in names.enumerated() {
@@ -189,6 +222,11 @@ struct FigureSentence {
         if values.count == 1, clause.isRespective, group.count > 1 { targets = [] }
         guard targets.allSatisfy({ drafts[$0].growth == nil }), let first = targets.first else { return }
         let start = drafts[first].span.lowerBound
+        if values[0].unitClass == .points, targets.contains(where: { drafts[$0].value?.unitClass == .percent }) {
+            // 达到25%，提高9个百分点: a change of the share, as 净增 is of an amount, and no rate of growth.
+            for target in targets { drafts[target].span = drafts[target].span.lowerBound..<end }
+            return
+        }
         for (offset, target) in targets.enumerated() {
             set(&drafts[target], growth: values[min(offset, values.count - 1)], clause)
             if drafts[target].comparator.isEmpty, drafts[target].value == nil,
@@ -227,6 +265,13 @@ struct FigureSentence {
             if clause.hasLevel { continueLevel(clause, values, end) }
             return
         }
+        if let former = drafts.last, former.value == nil, former.growth != nil,
+            Self.totals.tag(of: FigureSubject(text, clause.subject).name) != nil
+        {
+            // 地区生产总值增长6.1%，总量达到198亿元
+            continueLevel(clause, values, end)
+            return
+        }
         groups += 1
         let names = names(of: clause, values: values)
         let shared = comparator(of: last(values), clause)
@@ -257,6 +302,10 @@ struct FigureSentence {
         guard group.count == values.count else { return }
         for (offset, index) in group.enumerated() where drafts[index].value == nil || drafts[index].isPassing {
             drafts[index].value = values[offset]
+            if drafts[index].growth?.unitClass == .points, values[offset].unitClass == .percent {
+                drafts[index].growth = nil
+                drafts[index].basis = []
+            }
             drafts[index].comparator = comparator(of: values[offset], clause) ?? 0..<0
             drafts[index].isPassing = clause.isPassing
             drafts[index].strength = FigureVocabulary.strength(
@@ -284,6 +333,9 @@ struct FigureSentence {
     /// A basis without 分别 and the like.
     private static func basis(_ text: FigureText, _ range: Range<Int>) -> [UInt32] {
         var basis = Array(text.printed[range])
+        if let open = range.first(where: { text.folded[$0] == Sign.open }) {
+            basis = Array(text.printed[range.lowerBound..<open])
+        }
         while let match = FigureGrammar.predicates.suffix(of: basis, basis.indices), !basis.isEmpty {
             guard match.tag == .respectively || match.tag == .each else { break }
             basis.removeLast(match.length)
@@ -291,10 +343,16 @@ struct FigureSentence {
         return basis
     }
 
+    /// 经济, 增长
+    private static let economy: [UInt32] = [0x7ECF, 0x6D4E], growing: [UInt32] = [0x589E, 0x957F]
+    private static let totals = FigureWords<Bool>([(true, "总量 总额 总量规模 规模总量 绝对量 总值")])
     private static let links = FigureWords<Bool>([(true, "、 和 及 与 以及 , ,和 ；")])
     private static let meeting = FigureWords<Bool>([(true, "占 完成 为 达到 是 超 超过 超出")])
     private static let plans = FigureWords<Bool>([(true, "计划 目标 任务 预算 进度")])
     /// Measures that come in pairs, so that a comma does not part them.
     static let pairs = FigureWords<Bool>([(true, "支出 存栏 出栏 单产")])
-    private static let perUnits = FigureWords<Bool>([(true, "每年 每月 人均 每人 人均每月 每人每月 每人每年 户均 每户 约 近 超 超过 达到 达 不低于")])
+    /// What may stand before a later value of a list; false where only behind 分别.
+    private static let perUnits = FigureWords<Bool>([
+        (true, "每年 每月 人均 每人 人均每月 每人每月 每人每年 户均 每户"), (false, "约 近 超 超过 达到 达 不低于"),
+    ])
 }

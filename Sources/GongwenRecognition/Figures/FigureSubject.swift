@@ -62,7 +62,9 @@ struct FigureSubject {
             let value = text.folded[place]
             if value == Sign.open, let close = text.folded[place..<range.upperBound].firstIndex(of: Sign.close) {
                 let inside = text.folded[place + 1..<close]
-                if close + 1 == range.upperBound || inside.allSatisfy({ Sign.isLetter($0) }) {
+                if close + 1 == range.upperBound || inside.allSatisfy({ Sign.isLetter($0) })
+                    || FigureHeadings.remarks.first(in: text.folded, place..<close) != nil
+                {
                     place = close + 1
                     continue
                 }
@@ -163,7 +165,7 @@ struct FigureSubject {
         let folded = text.folded
         for end in range.lowerBound + 2..<max(range.lowerBound + 2, min(range.lowerBound + 9, range.upperBound - 1))
         where places.contains(folded[end]) {
-            if notPlaces.contains(folded[end - 1]) { return nil }
+            if notPlaces.contains(folded[end - 1]) || folded[end - 1] == Sign.pause { return nil }
             let rest = end + 1..<range.upperBound
             if openings.prefix(of: folded, rest) != nil || text.year(at: end + 1, before: range.upperBound) != nil {
                 return end + 1 - range.lowerBound
@@ -174,8 +176,12 @@ struct FigureSubject {
 
     /// Behind the last word that ends what does not belong to the name (力争, 推动).
     private static func lastCut(_ folded: [UInt32], _ range: Range<Int>) -> Int? {
+        var depth = 0
         for place in range.reversed() {
-            guard let lead = FigureGrammar.leads.prefix(of: folded, place..<range.upperBound), case .cut = lead.tag
+            if folded[place] == Sign.close { depth += 1 }
+            if folded[place] == Sign.open { depth -= 1 }
+            guard depth <= 0, let lead = FigureGrammar.leads.prefix(of: folded, place..<range.upperBound),
+                case .cut = lead.tag
             else {
                 continue
             }

@@ -11,7 +11,7 @@ enum FigureVocabulary {
         case .percent: return head == .rate || head == .index ? .strong : .void
         case .none:
             if isRatio { return head == .structure || head == .index ? .strong : .void }
-            return head == .index || head == .rate && indexes.suffix(of: name, name.indices) != nil ? .strong : .void
+            return head == .index || head == .rate && indexes.occur(in: name) ? .strong : .void
         case .people: return head == .people || head == .level || isCounted ? .strong : .weak
         case .count: return head == .people || isCounted ? .strong : .weak
         case .points, .times: return .void
@@ -54,6 +54,14 @@ enum FigureVocabulary {
             if place > 0, Sign.isLetter(name[place - 1]) || name[place - 1] == Sign.openQuote { return false }
             while place < name.count, Sign.isDigit(name[place]) || name[place] == Sign.dot { place += 1 }
             if place == name.count { return true }
+            // 500万元以上固定资产投资: a threshold
+            var unit = place
+            while unit < name.count, FigureUnits.scales.contains(name[unit]) { unit += 1 }
+            if let base = FigureUnits.base.prefix(of: name, unit..<name.count), base.tag == .money,
+                thresholds.prefix(of: name, unit + base.length..<name.count) != nil
+            {
+                continue
+            }
             if !Sign.isLetter(name[place]), ages.prefix(of: name, place..<name.count) == nil { return true }
         }
         return false
@@ -66,6 +74,7 @@ enum FigureVocabulary {
     private static let unfit: Set<UInt32> = Set("）)”》】的了着过、，".unicodeScalars.map(\.value))
     private static let figuresAtAll = FigureWords<Bool>([(true, "指标 各项指标 任务 计划")])
     private static let generic = FigureWords<Bool>([(true, "企业 项目 个人 单位 经济 总量 规模 增速 总数")])
+    private static let thresholds = FigureWords<Bool>([(true, "以上 及以上 以下")])
     private static let companies = FigureWords<Bool>([(true, "集团 公司")])
     private static let ages = FigureWords<Bool>([(true, "岁 级 后 ” 大类 天 +")])
     private static let indexes = FigureWords<Bool>([(true, "指数")])

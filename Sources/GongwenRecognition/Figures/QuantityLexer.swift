@@ -40,7 +40,8 @@ struct QuantityLexer {
     private func quantity(at start: Int, from first: Int) -> (Quantity?, Int) {
         let before = start > first ? folded[start - 1] : 0
         var place = numberEnd(start)
-        if before == Self.ordinal || Sign.isLetter(before) || Sign.isLetter(at(place)) && !isUnit(at: place) {
+        let isNamed = Sign.isLetter(before) && Self.letteredNames.suffix(of: folded, first..<start) == nil
+        if before == Self.ordinal || isNamed || Sign.isLetter(at(place)) && !isUnit(at: place) {
             while Sign.isDigit(at(place)) || Sign.isLetter(at(place)) || at(place) == Sign.dot { place += 1 }
             return (nil, max(place, start + 1))
         }
@@ -64,7 +65,9 @@ struct QuantityLexer {
             digits: begin..<place, unit: place..<place, unitClass: .none, innerUnit: inner, comparator: place..<place,
             end: place)
         if let found {
-            if folded[found.end - 1] == Sign.year, place - start == 4 || link > 0 && place - start > 8 {
+            if folded[found.end - 1] == Sign.year, !folded[start..<place].contains(Sign.dot),
+                place - start == 4 || link > 0 && place - start > 8
+            {
                 return (nil, found.end)
             }
             quantity.unit = found.range
@@ -140,7 +143,9 @@ struct QuantityLexer {
         var base: (end: Int, unitClass: UnitClass)?
         for _ in 0...3 {
             let place = FigureUnits.someMore.contains(at(scaled)) ? scaled + 1 : scaled
-            if let match = FigureUnits.base.prefix(of: folded, place..<end), place + match.length > base?.end ?? 0 {
+            if let match = FigureUnits.base.prefix(of: folded, place..<end), place + match.length > base?.end ?? 0,
+                FigureUnits.after.prefix(of: folded, place..<end) == nil  // 200亿台阶 counts no 台
+            {
                 base = (place + match.length, match.tag)
             }
             guard FigureUnits.scales.contains(at(scaled)) else { break }
@@ -194,6 +199,8 @@ struct QuantityLexer {
             // A number of years before a verb is a stretch of time: 连续3年增长.
             guard text.folded[quantity.end - 1] != Sign.year else { return false }
             if FigureUnits.following.prefix(of: folded, quantity.end..<end) != nil { return true }
+            // 增长7.9%达5.21亿元
+            if quantity.unitClass == .percent, at(quantity.end) == Self.reaching { return true }
             // 由2.43缩小到2.31
             return FigureGrammar.predicates.prefix(of: folded, quantity.end..<end)?.tag == .upTo
         }
@@ -205,8 +212,12 @@ struct QuantityLexer {
     private static let ordinal: UInt32 = 0x7B2C
     /// 至
     private static let upTo: UInt32 = 0x81F3
+    /// 达
+    private static let reaching: UInt32 = 0x8FBE
     /// 期
     private static let period: UInt32 = 0x671F
+    /// Names of statistics in letters, with digits at once behind them: GDP19.9亿元.
+    private static let letteredNames = FigureWords<Bool>([(true, "GDP gdp Gdp CPI PPI")])
     private static let days = FigureWords<UnitClass>([(.measure, "日 天 年 月 时 人 户 亩 辆 次 床 班")])
     private static let listLinks = FigureWords<Bool>([(true, "、 和 及 与 以及 ,")])
 }

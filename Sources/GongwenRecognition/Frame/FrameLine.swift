@@ -8,6 +8,8 @@ struct FrameLine: Sendable {
     let core: [Unicode.Scalar]
     /// For each character of `core` its offset in the row; nil where the row has no blanks.
     private let offsets: [Int]?
+    /// Whether a day, alone or behind a name, ends this row or one of the few below it (成文日期就在近处).
+    var isNearDay = false
 
     init(_ row: ReadRow) {
         self.row = row

@@ -5,9 +5,10 @@ extension FrameParser {
     /// 附件说明 at a row: the names of what is attached.
     func attachmentNote(at index: Int) -> Found? {
         guard let first = line(index), first.core.first == "附", let label = FrameParser.attachmentLabel(first),
-            label.hasColon,
-            index >= bodyStart
+            label.hasColon, index >= bodyStart
         else { return nil }
+        // Below a closing, or below another note, it is an attachment's own head.
+        guard attachmentNames.isEmpty, isPassingOn || !hasClosing else { return nil }
         if label.end == first.count {
             guard let below = line(index + 1), itemNumber(below, from: 0, 1) != nil else { return nil }
         }
@@ -88,6 +89,10 @@ extension FrameParser {
     private func items(_ line: FrameLine, from start: Int, count: Int) -> [(start: Int, number: Int, end: Int)] {
         var items: [(start: Int, number: Int, end: Int)] = []
         var number = count + 1
+        // A name of the count may be missing in a copy.
+        if count > 0, let later = (number...number + 3).first(where: { itemNumber(line, from: start, $0) != nil }) {
+            number = later
+        }
         var begin = start
         var name = itemNumber(line, from: start, number) ?? start
         if name > start { number += 1 }

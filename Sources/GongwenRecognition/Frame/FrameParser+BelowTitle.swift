@@ -6,7 +6,8 @@ extension FrameParser {
         if let end = occasionEnd(from: index) { return occasion(index..<end) }
         if let found = salutation(at: index) { return found }
         if !isPassedOn, let found = recipients(at: index) { return found }
-        return bracketedByline(at: index) ?? speaker(at: index) ?? byline(at: index)
+        return bracketedByline(at: index) ?? remark(at: index) ?? speakerOnTwoRows(at: index) ?? speaker(at: index)
+            ?? byline(at: index)
     }
 
     /// Whom a report addresses (称谓), on a row of its own.
@@ -110,15 +111,41 @@ extension FrameParser {
         return Found(.bylines, [found], next: index + 1, confidence: 85)
     }
 
+    /// （书面） and its like, which no first paragraph is.
+    private func remark(at index: Int) -> Found? {
+        let line = lines[index]
+        guard isBracketed(line.core), line.count <= 12 else { return nil }
+        return Found([FramePart(.other([FoundLine(line.whole)]), confidence: 70)], next: index + 1)
+    }
+
+    /// A post, and below it the name (报告人): 青禾县人民政府县长 | 王某某.
+    private mutating func speakerOnTwoRows(at index: Int) -> Found? {
+        let line = lines[index]
+        guard let name = self.line(index + 1), line.count <= 40, !kinds.contains(.speaker),
+            RowGrammar.isName(line.core[...]), FrameWords.posts.suffix(of: line.core) != nil,
+            RowGrammar.isPerson(name.core[...]), RowGrammar.personName(line, in: 0..<line.count) == nil
+        else { return nil }
+        let isReport = kinds.contains(.occasion) || title.ends(with: "报告") || title.ends(with: "讲话")
+        let addresses = self.line(index + 2).map { RowGrammar.salutation($0.core[...]) != nil } ?? false
+        guard isReport || addresses else { return nil }
+        return Found(.speaker, [FoundLine(joined(index..<index + 2))], next: index + 2, confidence: 90)
+    }
+
     /// Who gives a report: post and name (报告人).
     private func speaker(at index: Int) -> Found? {
         let line = lines[index]
         guard line.count <= 40, !kinds.contains(.speaker) else { return nil }
         var start = 0
-        if let length = WordList("报告人 汇报人 讲话人 主讲人 发言人").prefix(of: line.core), length < line.count,
+        if let length = FrameWords.speakerLabels.prefix(of: line.core), length < line.count,
             line.core[length].isColon
         {
             start = length + 1
+        } else if let colon = line.core.firstIndex(where: { $0.isColon }),
+            RowGrammar.isPerson(line.core[(colon + 1)...]),
+            FrameWords.posts.suffix(of: line.core[..<colon]) != nil
+        {
+            // 县长：王某某 is printed so, label and all.
+            start = 0
         } else {
             let isPerson = RowGrammar.isPerson(line.core[...])
             let isReport = kinds.contains(.occasion) || title.ends(with: "报告") || title.ends(with: "讲话")

@@ -2,56 +2,78 @@ import GongwenModel
 
 /// 落款: 署名 and 成文日期, with the 附注 below (落款与附注).
 extension FrameParser {
-    /// A closing that begins at a row: names of organs or signers, then the day.
-    func closing(at index: Int) -> Found? {
-        hasClosing ? nil : dated(at: index)
+    /// Rows that may be a closing: names in printed order, then the day.
+    struct ClosingRows {
+        /// The first row.
+        let start: Int
+        /// The row behind the last.
+        var next: Int
+        /// Organs (署名) and signers (签发人) as printed.
+        var names: [(kind: ElementKind, line: FoundLine)] = []
+        /// The day, and where it begins in its row; nil without a day.
+        var day: (line: FoundLine, hasDay: Bool)?
+
+        /// The names as parts; those of a kind that follow one another are one.
+        func parts(confidence: Int) -> [FramePart] {
+            var groups: [(ElementKind, [FoundLine])] = []
+            for (kind, line) in names {
+                if let last = groups.last, last.0 == kind {
+                    groups[groups.count - 1].1.append(line)
+                } else {
+                    groups.append((kind, [line]))
+                }
+            }
+            return groups.map { FramePart(.lines($0.0, $0.1), confidence: confidence) }
+        }
+
+        var organs: [FoundLine] { names.filter { $0.kind == .signatures }.map(\.line) }
     }
 
-    private func dated(at index: Int) -> Found? {
-        var names: [FoundLine] = []
-        var signers: [FoundLine] = []
-        var row = index
-        while let line = line(row), row < index + 14, line.count <= 60, !line.core.isEmpty {
-            if PrintedForms.isDate(line.core) != nil { break }
-            if let start = PrintedForms.trailingDate(line.core), start > 1, RowGrammar.isOrgan(line.core[..<start]) {
-                return finish(index, row, names + [FoundLine(line.kept(0..<start))], signers, date: start)
+    /// A closing that begins at a row: names of organs or signers, then the day.
+    func closing(at index: Int) -> Found? {
+        guard !hasClosing, line(index)?.isNearDay == true || endsSentence(before: index) || index == bodyEnd,
+            let rows = closingRows(from: index)
+        else { return nil }
+        return rows.day == nil ? undated(rows) : dated(rows)
+    }
+
+    private func closingRows(from start: Int) -> ClosingRows? {
+        var rows = ClosingRows(start: start, next: start)
+        while let line = line(rows.next), rows.next < start + 14, line.count <= 60, !line.core.isEmpty {
+            rows.next += 1
+            if let date = PrintedForms.isDate(line.core) {
+                rows.day = (FoundLine(line.whole), date.hasDay)
+                return rows
+            }
+            if let day = PrintedForms.trailingDate(line.core), day > 1, RowGrammar.isOrgan(line.core[..<day]) {
+                let hasDay = PrintedForms.date(line.core, from: day)?.hasDay == true
+                rows.names.append((.signatures, signature(line, 0..<day)))
+                rows.day = (FoundLine(line.kept(day..<line.count)), hasDay)
+                return rows
             }
             if let cut = RowGrammar.personName(line, in: 0..<line.count) {
-                signers.append(
-                    FoundLine(
-                        line.kept(cut..<line.count),
-                        before: line.row.text.string(0..<line.row.text.count - line.kept(cut..<line.count).count)))
-            } else if RowGrammar.isPerson(line.core[...]) && (markSuffix.hasSuffix("令") || !signers.isEmpty)
-                || line.count <= 4 && FrameWords.posts.contains(line.core[...])
-            {
-                signers.append(FoundLine(line.whole))
+                let name = line.kept(cut..<line.count)
+                let post = line.row.text.string(0..<line.row.text.count - name.count)
+                rows.names.append((.signers, FoundLine(name, before: post)))
+            } else if isSigner(line, hasOthers: rows.names.contains { $0.kind == .signers }) {
+                rows.names.append((.signers, FoundLine(line.whole)))
             } else {
                 let words = line.words(0..<line.count)
                 let areOrgans = words.count > 1 && words.allSatisfy { RowGrammar.isOrgan(line.core[$0]) }
-                guard areOrgans || RowGrammar.isOrgan(line.core[...]) else { return nil }
-                names += (areOrgans ? words : [0..<line.count]).map { signature(line, $0) }
+                guard areOrgans || RowGrammar.isOrgan(line.core[...]) else {
+                    rows.next -= 1
+                    break
+                }
+                rows.names += (areOrgans ? words : [0..<line.count]).map { (.signatures, signature(line, $0)) }
             }
-            row += 1
         }
-        guard let line = line(row), PrintedForms.isDate(line.core) != nil else {
-            return undated(index, row, names)
-        }
-        return finish(index, row, names, signers, date: 0)
+        return rows.names.isEmpty ? nil : rows
     }
 
-    /// Names without a day at the very end.
-    private func undated(_ start: Int, _ next: Int, _ names: [FoundLine]) -> Found? {
-        guard !names.isEmpty, let before = line(start - 1), before.core.last?.isStop == true || start == bodyEnd else {
-            return nil
-        }
-        let isLast = line(next) == nil || colophon(at: next) != nil
-        guard isLast || isEnd(next) && isIssuer(names) else { return nil }
-        guard isIssuer(names) || names.allSatisfy({ RowGrammar.isWholeOrgan($0.text.scalars[...]) }) else { return nil }
-        var found = Found(.signatures, names, next: next, confidence: 80)
-        let notes = noteLines(from: next)
-        if !notes.lines.isEmpty { found.parts.append(FramePart(.lines(.notes, notes.lines), confidence: 90)) }
-        found.next = notes.next
-        return found
+    /// A name alone under an order, or a post alone where the name was left out.
+    private func isSigner(_ line: FrameLine, hasOthers: Bool) -> Bool {
+        RowGrammar.isPerson(line.core[...]) && (markSuffix.hasSuffix("令") || hasOthers)
+            || line.count <= 4 && FrameWords.posts.contains(line.core[...])
     }
 
     /// A name, （盖章） behind it apart.
@@ -64,121 +86,63 @@ extension FrameParser {
             line.kept(range.lowerBound..<name.endIndex), after: line.string(name.endIndex..<range.upperBound))
     }
 
-    /// Whether the title begins with one of the names.
-    private func isIssuer(_ names: [FoundLine]) -> Bool {
-        names.contains { title.starts(with: $0.text.scalars.filter { !$0.isBlank }) }
+    /// Names without a day at the very end.
+    private func undated(_ rows: ClosingRows) -> Found? {
+        guard endsSentence(before: rows.start) || rows.start == bodyEnd, line(rows.start - 1) != nil else { return nil }
+        let isLast = line(rows.next) == nil || colophon(at: rows.next) != nil
+        guard isLast || isEnd(rows.next) && isIssuer(rows.organs), !rows.organs.isEmpty else { return nil }
+        guard isIssuer(rows.organs) || areWhole(rows.organs) else { return nil }
+        return withNotes(Found(rows.parts(confidence: 80), next: rows.next))
     }
 
-    /// The closing, if what stands before and behind it agrees.
-    private func finish(_ start: Int, _ row: Int, _ names: [FoundLine], _ signers: [FoundLine], date: Int) -> Found? {
-        let line = lines[row]
-        let hasDay = PrintedForms.date(line.core, from: date)?.hasDay == true
-        var next = row + 1
-        var tail: [FramePart] = []
+    /// Names and a day, if what stands before and behind them agrees.
+    private func dated(_ rows: ClosingRows) -> Found? {
+        guard let day = rows.day else { return nil }
+        var rows = rows
         // The name below the day.
-        if names.isEmpty, signers.isEmpty, let below = self.line(next), RowGrammar.isWholeOrgan(below.core[...]),
-            !isPrinting(next),
-            isEnd(next + 1)
+        var below: [FramePart] = []
+        if rows.names.isEmpty, let line = line(rows.next), RowGrammar.isWholeOrgan(line.core[...]),
+            colophon(at: rows.next) == nil, isEnd(rows.next + 1)
         {
-            tail = [FramePart(.lines(.signatures, [FoundLine(below.whole)]), confidence: 80)]
-            next += 1
+            below = [FramePart(.lines(.signatures, [FoundLine(line.whole)]), confidence: 80)]
+            rows.next += 1
         }
-        let before = self.line(start - 1)
-        let closesSentence =
-            before.map { $0.core.last?.isStop == true || $0.core.last?.closesBracket == true || $0.core.last == "”" }
-            ?? true
-        let isAfterNote = kinds.contains(.attachmentNote) && start == bodyEnd
-        // A day alone closes what is else seen to be a document.
-        if names.isEmpty, signers.isEmpty, tail.isEmpty {
-            let isDocument = !kinds.isDisjoint(with: [.documentNumber, .organMark, .recipients, .attachmentNote])
-            guard isDocument || FrameWords.officialKinds.suffix(of: title) != nil else { return nil }
-        }
-        var confidence = 0
-        let isDoubled = self.line(next).map { PrintedForms.isDate($0.core) != nil } ?? false
-        if isEnd(isDoubled ? next + 1 : next) { confidence += 50 }
-        if closesSentence || isAfterNote { confidence += 25 }
-        if hasDay { confidence += 10 }
-        if !names.isEmpty || !signers.isEmpty || !tail.isEmpty { confidence += 15 }
-        if isIssuer(names) { confidence += 25 }
-        guard confidence >= 75, closesSentence || isAfterNote || isIssuer(names) else { return nil }
-        // Two days behind one another: the first is taken.
-        var questions: [ReadingQuestion] = []
-        var other: FramePart?
-        var issue = FoundLine(line.kept(date..<line.count))
-        if let second = self.line(next), PrintedForms.isDate(second.core) != nil {
-            let (question, choice) = question(
-                "date", at: row, "“\(issue.text.string)”和“\(second.whole.string)”，哪一个是成文日期",
-                [
-                    ReadingQuestion.Choice("前一个", "“\(issue.text.string)”是成文日期"),
-                    ReadingQuestion.Choice("后一个", "“\(second.whole.string)”是成文日期"),
-                ])
-            questions.append(question)
-            other = FramePart(.other([FoundLine(second.whole)]), confidence: 60)
-            if choice == "后一个" {
-                other = FramePart(.lines(.issueDate, [FoundLine(second.whole)]), confidence: 100)
-            }
-            next += 1
-        }
-        var found = Found([], next: next, questions: questions)
-        if !names.isEmpty { found.parts.append(FramePart(.lines(.signatures, names), confidence: min(confidence, 99))) }
-        if !signers.isEmpty {
-            found.parts.append(FramePart(.lines(.signers, signers), confidence: min(confidence, 95)))
-        }
-        if let part = other, case .lines = part.content {
-            found.parts.append(FramePart(.other([issue]), confidence: 60))
+        guard let confidence = confidence(rows, isSigned: !rows.names.isEmpty || !below.isEmpty) else { return nil }
+        var found = Found(rows.parts(confidence: min(confidence, 99)), next: rows.next)
+        if let second = line(rows.next), PrintedForms.isDate(second.core) != nil {
+            let (question, takesSecond) = doubledDay(rows.next, day.line, second)
+            found.questions.append(question)
+            let issue = FramePart(
+                .lines(.issueDate, [takesSecond ? FoundLine(second.whole) : day.line]), confidence: 80)
+            let other = FramePart(.other([takesSecond ? day.line : FoundLine(second.whole)]), confidence: 60)
+            found.parts += takesSecond ? [other, issue] : [issue, other]
+            found.next += 1
         } else {
-            issue.after = ""
-            found.parts.append(FramePart(.lines(.issueDate, [issue]), confidence: min(confidence, 99)))
+            found.parts.append(FramePart(.lines(.issueDate, [day.line]), confidence: min(confidence, 99)))
         }
-        found.parts += tail
-        if let other { found.parts.append(other) }
-        let notes = noteLines(from: next)
+        found.parts += below
+        return withNotes(found)
+    }
+
+    /// Two days behind one another: the first is taken until somebody answers.
+    private func doubledDay(
+        _ index: Int, _ first: FoundLine, _ second: FrameLine
+    ) -> (question: ReadingQuestion, takesSecond: Bool) {
+        let (first, second) = (first.text.string, second.whole.string)
+        let (question, choice) = question(
+            "date", at: index - 1, "“\(first)”和“\(second)”，哪一个是成文日期",
+            [
+                ReadingQuestion.Choice("前一个", "“\(first)”是成文日期"),
+                ReadingQuestion.Choice("后一个", "“\(second)”是成文日期"),
+            ])
+        return (question, choice == "后一个")
+    }
+
+    private func withNotes(_ found: Found) -> Found {
+        var found = found
+        let notes = noteLines(from: found.next)
         if !notes.lines.isEmpty { found.parts.append(FramePart(.lines(.notes, notes.lines), confidence: 97)) }
         found.next = notes.next
         return found
-    }
-
-    /// Whether a row behind the closing begins the 版记: an organ before a day of printing.
-    private func isPrinting(_ index: Int) -> Bool { colophon(at: index) != nil }
-
-    /// 附注 from a row on: whole rows in brackets.
-    func noteLines(from start: Int) -> (lines: [FoundLine], next: Int) {
-        var notes: [FoundLine] = []
-        var next = start
-        while let first = line(next), first.core.first?.opensBracket == true, first.count <= 200,
-            colophon(at: next) == nil
-        {
-            var end = next
-            var text = TracedText()
-            var core: [Unicode.Scalar] = []
-            while let line = line(end), end < next + 6, line.count <= 200 {
-                text.append(line.whole)
-                core += line.core
-                end += 1
-                if RowGrammar.isBalanced(core[...]) { break }
-            }
-            guard RowGrammar.isBalanced(core[...]), isBracketed(core) else { break }
-            let scalars = text.scalars
-            notes.append(
-                FoundLine(
-                    text.slice(1..<scalars.count - 1), before: text.string(0..<1),
-                    after: text.string(scalars.count - 1..<scalars.count)))
-            next = end
-        }
-        if notes.isEmpty, let line = line(next), line.count <= 30, FrameWords.notes.prefix(of: line.core) != nil,
-            line.core.last?.isStop == false
-        {
-            return ([FoundLine(line.whole)], next + 1)
-        }
-        return (notes, next)
-    }
-
-    /// 附注 that stand away from the closing: （此件公开发布）, （联系人：…）.
-    func tailNotes(at index: Int) -> Found? {
-        guard let line = line(index), line.core.first?.opensBracket == true, line.count > 3,
-            FrameWords.notes.prefix(of: line.core[1...]) != nil
-        else { return nil }
-        let notes = noteLines(from: index)
-        return notes.lines.isEmpty ? nil : Found(.notes, notes.lines, next: notes.next, confidence: 90)
     }
 }

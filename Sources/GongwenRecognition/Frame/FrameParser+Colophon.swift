@@ -123,7 +123,7 @@ extension FrameParser {
         guard line.count <= 60 else { return nil }
         for start in core.indices where core.count - start >= 8 {
             guard let date = PrintedForms.date(core, from: start), date.hasDay else { continue }
-            if let length = WordList("印发 印制 翻印 编印 印").prefix(of: core[date.end...]) {
+            if let length = FrameWords.printing.prefix(of: core[date.end...]) {
                 return (start..<date.end, date.end + length)
             }
             return date.end == core.count && !isFirst ? (start..<date.end, date.end) : nil
@@ -137,7 +137,7 @@ extension FrameParser {
         guard text.count <= 14, let first = text.first, let last = text.last else { return nil }
         let isBracketed = first.opensBracket && last.closesBracket
         let inside = isBracketed ? text.dropFirst().dropLast() : text
-        guard WordList("共印 印数 印刷 印 打印").prefix(of: inside) != nil, inside.last == "份",
+        guard FrameWords.printCounts.prefix(of: inside) != nil, inside.last == "份",
             inside.contains(where: { $0.isDigit || $0.isChineseDigit })
         else { return nil }
         return FoundLine(

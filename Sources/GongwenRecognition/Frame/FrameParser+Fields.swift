@@ -28,7 +28,7 @@ extension FrameParser {
         guard let found = self.fields(line, FrameWords.webLabels) else { return nil }
         if found.count == 1 {
             let label = label(line, found[0])
-            guard !WordList("时间 日期 标题 名称 分类 审核 校对 编辑").contains(label) || isField(index + 1) || isField(index - 1)
+            guard !FrameWords.weakWebLabels.contains(label) || isField(index + 1) || isField(index - 1)
             else { return nil }
         }
         return Found([FramePart(.other(found.map { foundLine(line, $0) }), confidence: 90)], next: index + 1)
@@ -42,7 +42,7 @@ extension FrameParser {
     private func reporterField(_ line: FrameLine, _ isPaper: Bool) -> [Field]? {
         guard isPaper, line.count <= 30, RowGrammar.isName(line.core[...]) else { return nil }
         let start = line.core.prefix { $0.isRule || $0 == "（" || $0 == "(" }.count
-        guard let length = WordList("本报记者 记者 通讯员 本刊记者 见习记者").prefix(of: line.core[start...]) else { return nil }
+        guard let length = FrameWords.reporters.prefix(of: line.core[start...]) else { return nil }
         return [Field(label: 0..<start + length, value: start + length..<line.count)]
     }
 
@@ -69,12 +69,12 @@ extension FrameParser {
             // Between blanks a label may be a new one.
             guard index > 0, line.hasBlank(before: index) else { return nil }
             let word = rest.prefix { $0.isHan }
-            guard (2...8).contains(word.count), word.endIndex < core.count, core[word.endIndex].isColon else {
-                return nil
-            }
+            guard (2...8).contains(word.count), word.endIndex < core.count, core[word.endIndex].isColon,
+                !word.indices.dropFirst().contains(where: { line.hasBlank(before: $0) })
+            else { return nil }
             return word.endIndex + 1
         }
-        guard var end = label(at: 0) else { return nil }
+        guard var end = label(at: core.prefix { FrameWords.bullets.contains($0) }.count) else { return nil }
         var fields: [Field] = []
         var start = 0
         var index = end
@@ -94,7 +94,7 @@ extension FrameParser {
 
     /// A field's label without its colon.
     private func label(_ line: FrameLine, _ field: Field) -> ArraySlice<Unicode.Scalar> {
-        let label = line.core[field.label]
+        let label = line.core[field.label].drop { FrameWords.bullets.contains($0) }
         return label.last?.isColon == true ? label.dropLast() : label
     }
 

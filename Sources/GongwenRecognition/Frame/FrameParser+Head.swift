@@ -6,7 +6,7 @@ extension FrameParser {
     mutating func readHead() {
         while index < lines.count {
             cutGluedOpening()
-            guard let found = headUnit(at: index) else { break }
+            guard let found = headUnit(at: index) ?? interruption(at: index) else { break }
             take(found)
         }
         bodyStart = index
@@ -16,10 +16,13 @@ extension FrameParser {
     private mutating func headUnit(at index: Int) -> Found? {
         let line = lines[index]
         guard !line.core.isEmpty, line.count <= 600 else { return nil }
-        if let found = rule(at: index) ?? repetition(at: index) { return found }
+        if let found = rule(at: index) ?? betterNumber(at: index) ?? repetition(at: index) { return found }
+        if let found = leadingLabel(at: index) ?? leadingRemark(at: index) { return found }
         let isAddressed = kinds.contains(.recipients) || kinds.contains(.salutation)
         if isAddressed { return numberUnit(at: index) }
-        if let found = paperPage(at: index) ?? fieldRows(at: index) ?? webRow(at: index) { return found }
+        if let found = paperPage(at: index) ?? stackedFields(at: index) ?? fieldRows(at: index) { return found }
+        if let found = webRow(at: index) { return found }
+        if let found = spacedFields(at: index) { return found }
         if title.isEmpty, let found = markings(at: index) { return found }
         if let found = numberUnit(at: index) ?? signatories(at: index) { return found }
         if title.isEmpty, let found = organMark(at: index) { return found }
@@ -31,11 +34,13 @@ extension FrameParser {
             if let found = openingSpeaker(at: index) { return found }
             return titleUnit(at: index) ?? loneMark(at: index)
         }
-        return belowTitle(at: index)
+        return secondTitle(at: index) ?? belowTitle(at: index)
     }
 
     /// Cuts a row that holds an address and the first sentence: 各位代表：现在，我…….
     private mutating func cutGluedOpening() {
+        cutGluedFields()
+        cutGluedNumber()
         let line = lines[index]
         guard line.count > 24, !kinds.contains(.recipients), !kinds.contains(.salutation) else { return }
         guard !title.isEmpty || index == 0 else { return }
@@ -52,6 +57,37 @@ extension FrameParser {
         let (first, second) = line.cut(before: end + 1)
         lines[index] = FrameLine(first)
         lines.insert(FrameLine(second), at: index + 1)
+    }
+
+    /// Cuts a number in brackets off the end of a title: …任务（青政发〔2021〕2号）.
+    private mutating func cutGluedNumber() {
+        let line = lines[index]
+        guard title.isEmpty, line.count > 12, line.count <= 120, line.core[line.count - 1].closesBracket,
+            RowGrammar.isTitleLine(line.core[...])
+        else { return }
+        for start in max(1, line.count - 40)..<line.count - 6 where line.core[start].opensBracket {
+            let (head, tail) = line.cut(before: start)
+            guard wholeNumber(FrameLine(tail)) != nil, RowGrammar.isBalanced(line.core[..<start]) else { continue }
+            lines[index] = FrameLine(head)
+            lines.insert(FrameLine(tail), at: index + 1)
+            return
+        }
+    }
+
+    /// Cuts a row that was put together of a line of fields and the first paragraph.
+    private mutating func cutGluedFields() {
+        let line = lines[index]
+        guard line.row.lines.count > 1, !title.isEmpty || isPaper, cuts < 20 else { return }
+        let first = line.place(at: 0).line
+        guard let end = line.core.indices.prefix(200).first(where: { line.place(at: $0).line != first }) else { return }
+        let (head, tail) = line.cut(before: end)
+        let fields = FrameLine(head)
+        guard self.fields(fields, FrameWords.paperLabels) ?? self.fields(fields, FrameWords.webLabels) != nil else {
+            return
+        }
+        cuts += 1
+        lines[index] = fields
+        lines.insert(FrameLine(tail), at: index + 1)
     }
 
     /// A speaker with nothing but the salutation below, where the title is cut off.
@@ -89,10 +125,48 @@ extension FrameParser {
     private func repetition(at index: Int) -> Found? {
         let line = lines[index]
         let other = Found([FramePart(.other([FoundLine(line.whole)]), confidence: 85)], next: index + 1)
-        if !title.isEmpty, line.core == title { return other }
+        if let end = repetitionEnd(from: index) {
+            return Found([FramePart(.other(lines[index..<end].map { FoundLine($0.whole) }), confidence: 85)], next: end)
+        }
         guard let number = PrintedForms.number(line), number.lowerBound == 0 else { return nil }
         if number.upperBound == line.count { return kinds.contains(.documentNumber) ? other : nil }
         return line.core[number.upperBound] == "《" && line.core.last == "》" ? other : nil
+    }
+
+    /// A number with its 机关代字 below a mere 第N期: the issue of a gazette is not the document's number.
+    private mutating func betterNumber(at index: Int) -> Found? {
+        guard let number = PrintedForms.number(lines[index]), number == 0..<lines[index].count, number.upperBound > 8,
+            let place = parts.firstIndex(where: { $0.isLines(.documentNumber) }),
+            case .lines(_, let lines) = parts[place].content,
+            lines.first?.text.scalars.last == "期"
+        else { return nil }
+        parts[place] = FramePart(.other(lines), confidence: 80)
+        return Found(.documentNumber, [FoundLine(self.lines[index].kept(number))], next: index + 1)
+    }
+
+    /// 附件 above a text that stands alone: the label of where it came from.
+    private func leadingLabel(at index: Int) -> Found? {
+        guard index == 0, let label = FrameParser.attachmentLabel(lines[0]), label.end == lines[0].count,
+            glossary(at: 0) == nil
+        else { return nil }
+        // Several attachments are several.
+        guard
+            !lines.dropFirst().contains(where: { line in
+                line.count <= 8
+                    && FrameParser.attachmentLabel(line).map { $0.end == line.count && $0.hasNumber } == true
+            })
+        else { return nil }
+        return Found([FramePart(.other([FoundLine(lines[0].whole)]), confidence: 85)], next: 1)
+    }
+
+    /// A remark in brackets above the title: （以正式印发为准）.
+    private func leadingRemark(at index: Int) -> Found? {
+        let line = lines[index]
+        guard title.isEmpty, isBracketed(line.core), line.count <= 40, PrintedForms.number(line) == nil,
+            tailNotes(at: index) == nil,
+            let below = self.line(index + 1), RowGrammar.isTitleLine(below.core[...]), !isBracketed(below.core)
+        else { return nil }
+        return Found([FramePart(.other([FoundLine(line.whole)]), confidence: 70)], next: index + 1)
     }
 
     /// A line drawn with marks (分隔线).
@@ -117,7 +191,7 @@ extension FrameParser {
             }
             let value = rest.dropFirst(label)
             let found: (ElementKind, Int)
-            if let length = WordList("绝密 机密 秘密").prefix(of: value) {
+            if let length = FrameWords.securityLevels.prefix(of: value) {
                 var end = value.startIndex + length
                 if end < line.count, "★☆*＊".unicodeScalars.contains(line.core[end]) {
                     end += 1
@@ -127,7 +201,7 @@ extension FrameParser {
                     { end += 1 }
                 }
                 found = (.security, end)
-            } else if let length = WordList("特急 加急 特提 平急 急件").prefix(of: value) {
+            } else if let length = FrameWords.urgencies.prefix(of: value) {
                 found = (.urgency, value.startIndex + length)
             } else {
                 let digits = value.prefix { $0.isDigit }.count
@@ -145,7 +219,14 @@ extension FrameParser {
     /// 发文字号, with the 签发人 on its line.
     private func numberUnit(at index: Int) -> Found? {
         let line = lines[index]
-        guard !kinds.contains(.documentNumber), let range = PrintedForms.number(line) else { return nil }
+        guard !kinds.contains(.documentNumber) else { return nil }
+        if !title.isEmpty, let inside = wholeNumber(line), inside.lowerBound == 1 {
+            // （青政办发〔2022〕3号） below the title.
+            let found = FoundLine(
+                line.kept(inside), before: line.string(0..<1), after: line.string(line.count - 1..<line.count))
+            return Found(.documentNumber, [found], next: index + 1, confidence: 95)
+        }
+        guard let range = PrintedForms.number(line) else { return nil }
         var parts: [FramePart] = []
         if range.lowerBound > 0 {
             // 某某文件 青政发〔2022〕3号 on one line.
@@ -177,7 +258,7 @@ extension FrameParser {
 
     private func signatoryNames(_ line: FrameLine, from start: Int) -> [FoundLine]? {
         let rest = line.core[start...]
-        guard let length = WordList("签发人 签发 会签人 审签人").prefix(of: rest), start + length < line.count,
+        guard let length = FrameWords.signatoryLabels.prefix(of: rest), start + length < line.count,
             line.core[start + length].isColon, line.count - start <= 40
         else { return nil }
         var label = line.string(start..<start + length + 1)

@@ -25,10 +25,14 @@ extension FrameParser {
             guard line.count <= 40, RowGrammar.isName(line.core[...]), !line.core.has("关于"), !line.core.has("《"),
                 PrintedForms.isDate(line.core) == nil, PrintedForms.number(line) == nil
             else { return nil }
-            if line.core.ends(with: "文件") { break }
+            if RowGrammar.withoutBrackets(line.core[...]).ends(with: "文件") { break }
             last += 1
         }
-        guard let end = line(last), end.core.ends(with: "文件"), last < index + 8 else { return nil }
+        guard let end = line(last), last < index + 8 else { return nil }
+        // 会议文件（6） keeps its number behind the word.
+        let name = RowGrammar.withoutBrackets(end.core[...])
+        guard name.ends(with: "文件") else { return nil }
+        let suffix = end.string(name.count - 2..<end.count)
         guard last > index || end.count > 2 else { return nil }
         // A joint mark's 文件 may stand beside a middle name; the names go on below it.
         var next = last + 1
@@ -41,16 +45,16 @@ extension FrameParser {
         for row in index..<next {
             let line = lines[row]
             let isEnd = row == last
-            let stop = isEnd ? line.count - 2 : line.count
+            let stop = isEnd ? name.count - 2 : line.count
             if stop == 0 {
                 // 文件 alone: it belongs to the name above.
-                names[names.count - 1].after = "文件"
+                names[names.count - 1].after = suffix
             } else if isEnd && stop > 0 && joinsName(above: names.last?.text.scalars, line.core[..<stop]) {
                 names[names.count - 1].text.append(line.closed(0..<stop))
-                names[names.count - 1].after = "文件"
+                names[names.count - 1].after = suffix
             } else {
                 for word in isEnd ? [0..<stop] : organWords(line) {
-                    names.append(FoundLine(line.closed(word), after: isEnd ? "文件" : ""))
+                    names.append(FoundLine(line.closed(word), after: isEnd ? suffix : ""))
                 }
             }
         }
@@ -82,14 +86,19 @@ extension FrameParser {
         var last = index
         var names: [FoundLine] = []
         while let line = line(last), last < index + 5, RowGrammar.isWholeOrgan(line.core[...]) {
-            names += organWords(line).map { FoundLine(line.closed($0)) }
+            // 某某局（函）
+            let name = RowGrammar.withoutBrackets(line.core[...])
+            names +=
+                name.count < line.count
+                ? [FoundLine(line.closed(0..<name.count), after: line.string(name.count..<line.count))]
+                : organWords(line).map { FoundLine(line.closed($0)) }
             last += 1
         }
         guard !names.isEmpty, let after = line(last) else { return nil }
         let isMarked =
             PrintedForms.number(after) != nil || after.core.starts(with: "签发人")
             || after.count <= 4 && after.core.ends(with: "类")
-            || WordList("绝密 机密 秘密 特急 加急").prefix(of: after.core) != nil
+            || FrameWords.markings.prefix(of: after.core) != nil
         let repeats = after.core.starts(with: names[0].text.scalars) && after.core.has("关于")
         guard isMarked && !kinds.contains(.documentNumber) || repeats else { return nil }
         return Found(.organMark, names, next: last, confidence: 90)

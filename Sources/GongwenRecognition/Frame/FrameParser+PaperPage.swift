@@ -38,10 +38,10 @@ extension FrameParser {
             } else if let date = PrintedForms.date(core, from: index) {
                 slot = 2
                 index = date.end
-                if let weekday = WordList("星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天").prefix(of: core[index...]) {
+                if let weekday = FrameWords.weekdays.prefix(of: core[index...]) {
                     index += weekday
                 }
-                if let length = WordList("编印 出版 出刊 印刷 印制 发行").prefix(of: core[index...]) {
+                if let length = FrameWords.compiling.prefix(of: core[index...]) {
                     after = line.string(index..<index + length)
                     index += length
                 }
@@ -59,7 +59,7 @@ extension FrameParser {
     /// A paper's name before its fields: 某某日报, 今日某县.
     private func paperNameEnd(_ line: FrameLine, from start: Int) -> Int? {
         guard let word = line.words(start..<line.count).first, word.count <= 10, word.upperBound < line.count,
-            WordList("报 日报 晚报 周报 快报 周刊 简报 时报 新闻").suffix(of: line.core[word]) != nil
+            FrameWords.papers.suffix(of: line.core[word]) != nil
                 || line.core[word].starts(with: "今日")
         else { return nil }
         return word.upperBound

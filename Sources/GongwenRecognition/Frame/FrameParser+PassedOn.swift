@@ -46,6 +46,7 @@ extension FrameParser {
         title = characters(index..<titleEnd)
         parts = []
         attachmentNames = []
+        isPassingOn = true
         kinds.subtract([.occasion, .speaker, .salutation, .bylines])
         let text = joined(index..<titleEnd)
         take(Found(.title, [FoundLine(text)], next: titleEnd, confidence: confidence))
@@ -70,5 +71,6 @@ extension FrameParser {
         if start < index { parts.append(FramePart(.body(start..<index), confidence: 95)) }
         parts = outerParts + [FramePart(.passedOn(passing.manner, parts), confidence: confidence)]
         (attachmentNames, kinds, title) = (outerNames, outerKinds, outerTitle)
+        isPassingOn = false
     }
 }

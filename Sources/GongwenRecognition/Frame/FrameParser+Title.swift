@@ -5,6 +5,7 @@ extension FrameParser {
     /// A title that begins at a row, with what it says about the text.
     mutating func titleUnit(at index: Int) -> Found? {
         guard let (end, confidence) = titleEnd(from: index) else { return nil }
+        if confidence < 60, leadsToTitle(from: index) { return nil }
         var questions: [ReadingQuestion] = []
         if confidence < 60, kinds.isEmpty {
             let (question, choice) = question(
@@ -30,7 +31,15 @@ extension FrameParser {
     /// Where a title that begins at a row ends, and how sure that is; nil where none begins there.
     func titleEnd(from start: Int) -> (end: Int, confidence: Int)? {
         var rows = start
-        while rows < start + 8, isTitleRow(rows, in: start) { rows += 1 }
+        while rows < start + 8, isTitleRow(rows, in: start) {
+            // 2022年政府工作报告 | 政府工作报告: a page's name for it, then its own.
+            if rows == start + 1, hasKind(lines[start].core[...]), lines[rows].count > 4,
+                lines[start].core.suffix(lines[rows].count).elementsEqual(lines[rows].core)
+            {
+                break
+            }
+            rows += 1
+        }
         guard rows > start, !isBracketed(lines[start].core), !RowGrammar.isPerson(lines[start].core[...]) else {
             return nil
         }
@@ -67,7 +76,7 @@ extension FrameParser {
         guard let line = line(index), RowGrammar.isTitleLine(line.core[...]) || isBracketed(line.core) && index > start
         else { return false }
         guard PrintedForms.isDate(line.core) == nil, PrintedForms.number(line) == nil, occasionEnd(from: index) == nil,
-            FrameParser.attachmentLabel(line) == nil
+            FrameParser.attachmentLabel(line) == nil, webRow(at: index) == nil
         else { return false }
         if index > start {
             let before = characters(start..<index)
@@ -99,6 +108,18 @@ extension FrameParser {
     private func continues(_ line: [Unicode.Scalar], after above: [Unicode.Scalar]) -> Bool {
         if isSubtitle(line) { return true }
         if line.first == "的" || line.first == "》" || isBracketed(line) && isStageNote(line) { return true }
+        // （试行）的通知
+        if line.first?.opensBracket == true, let close = line.firstIndex(where: { $0.closesBracket }),
+            line[(close + 1)...].first == "的"
+        {
+            return true
+        }
+        // 关于转发…办法 is whole only with its own 通知.
+        if !above.ends(with: "通知"), line.ends(with: "通知"), let about = above.firstIndex(of: "关于"),
+            FrameWords.passingVerbs.first(in: above[about...]) != nil
+        {
+            return true
+        }
         if FrameWords.kinds.contains(line[...]), line.count <= 4 { return true }
         guard let last = above.last else { return false }
         if "的和与及暨“《（(、".unicodeScalars.contains(last) { return true }
@@ -121,7 +142,7 @@ extension FrameParser {
     /// （草案）, （试行）, （征求意见稿）, （2021—2025年）.
     private func isStageNote(_ text: [Unicode.Scalar]) -> Bool {
         let inside = text.dropFirst().dropLast()
-        if WordList("稿 试行 暂行 草案 修订 修正 修改 版 摘要 节选 摘登").suffix(of: inside) != nil { return true }
+        if FrameWords.stages.suffix(of: inside) != nil { return true }
         return inside.count <= 12 && inside.ends(with: "年") && inside.first?.isDigit == true
     }
 
@@ -145,7 +166,9 @@ extension FrameParser {
         if let open = name.firstIndex(of: "《"), let close = name.lastIndex(of: "》"), open < close {
             name = name[open + 1..<close]
         }
-        return name.count >= 4 ? Passing(manner: manner(title[verb]), name: Array(name)) : nil
+        guard name.count >= 4 else { return nil }
+        let isWhole = FrameWords.handingVerbs.contains(title[verb])
+        return Passing(manner: manner(title[verb]), name: Array(name), isWhole: isWhole)
     }
 
     static func manner(_ verb: ArraySlice<Unicode.Scalar>) -> PassedOnText.Manner {

@@ -24,6 +24,8 @@ struct FrameParser {
         var manner: PassedOnText.Manner
         /// Its name as the title or the first sentence gives it.
         var name: [Unicode.Scalar]
+        /// Whether the verb says that the whole text comes with the document (印发, 转发, 批转); 下达计划 may be said of figures.
+        var isWhole = true
     }
 
     let answers: ReadingAnswers
@@ -48,6 +50,10 @@ struct FrameParser {
     var attachmentNames: [[Unicode.Scalar]] = []
     /// Whether the document's own 落款 was found.
     var hasClosing = false
+    /// How many rows were cut in two; a head needs few.
+    var cuts = 0
+    /// Whether a text passed on is being read.
+    var isPassingOn = false
     /// Whether the head is read.
     var isBehindHead = false
     /// The first row of the document's own body.
@@ -58,6 +64,15 @@ struct FrameParser {
     init(_ rows: [ReadRow], answers: ReadingAnswers) {
         self.answers = answers
         lines = rows.map(FrameLine.init)
+        // Asked once a row: a closing begins no more than a few names above its day.
+        var distance = Int.max
+        for index in lines.indices.reversed() {
+            let core = lines[index].core
+            let hasDay =
+                core.count <= 60 && (PrintedForms.isDate(core) != nil || PrintedForms.trailingDate(core) != nil)
+            distance = hasDay ? 0 : distance == Int.max ? distance : distance + 1
+            lines[index].isNearDay = distance < 14
+        }
     }
 
     /// The row at an index, if there is one.
@@ -107,5 +122,12 @@ struct FrameParser {
         let question = ReadingQuestion(
             id: id, at: lines[index].place(at: 0), message: message, choices: choices, answer: answer)
         return (question, answer ?? choices[0].name)
+    }
+}
+
+extension FramePart {
+    /// Whether it is an element of a kind.
+    func isLines(_ kind: ElementKind) -> Bool {
+        if case .lines(kind, _) = content { true } else { false }
     }
 }

@@ -3,7 +3,7 @@ enum FrameWords {
     /// What names of bodies end with (机关、单位后缀).
     static let organs = WordList(
         """
-        人民政府 政府 政府办 委员会 常委会 管委会 监委 办公室 办公厅 厅 局 部 委 署 院 办事处 管理处 中心 法院 检察院 总工会 工会 协会 学会 \
+        人民政府 政府 政府办 督查室 研究室 监察室 委员会 常委会 管委会 监委 办公室 办公厅 厅 局 部 委 署 院 办事处 管理处 中心 法院 检察院 总工会 工会 协会 学会 \
         联合会 联合社 妇联 残联 科协 侨联 文联 工商联 团委 政协 人大 党组 党委 县委 市委 省委 区委 州委 旗委 纪委 公司 集团 银行 学校 大学 \
         学院 研究院 研究所 所 站 支队 总队 大队 供销社 领导小组 工作组 专班 指挥部 人武部 军分区 军区 管理局 党校 档案馆 图书馆 博物馆 \
         电视台 融媒体中心 工作委员会 组委会 筹委会 联席会议 主席团 秘书处 编辑部 编写组 课题组 街道办 开发区 园区 街道
@@ -23,7 +23,7 @@ enum FrameWords {
     static let kinds = WordList(
         """
         通知 通告 通报 公告 公报 决定 决议 命令 令 意见 报告 请示 批复 议案 函 纪要 办法 规定 细则 条例 章程 规则 制度 规范 标准 准则 守则 方案 计划 \
-        规划 纲要 要点 安排 任务 清单 措施 预案 目标 总结 讲话 发言 致辞 讲话稿 工作报告 任务书 责任书 倡议书 公开信 大事记 纪实 实录 摘要 决算 预算 草案 汇报 说明 指南 指引 \
+        规划 纲要 要点 安排 任务 清单 措施 预案 目标 总结 讲话 发言 致辞 讲话稿 提纲 提要 工作报告 任务书 责任书 倡议书 公开信 大事记 纪实 实录 摘要 决算 预算 草案 汇报 说明 指南 指引 \
         目录 名单 一览表 分工 分工表 任务表 计划表 指标 台账 工作任务 重点任务 答复 复函 会议纪要 建议 情况 简报 须知 承诺书 实施意见 批示 指示 举措 项目表 明细表
         """)
     /// Kinds that a title ends with after 的, so that it is complete (公文文种).
@@ -45,15 +45,20 @@ enum FrameWords {
     static let glossaryNouns = WordList("名词 术语 词语 用语 词汇 概念 有关内容 相关内容 缩略语 专有名词 有关提法")
     /// What such a section does with them.
     static let glossaryVerbs = WordList("解释 注释 注解 释义 说明 解读 简释")
+    /// What such a section may be headed by alone.
+    static let loneGlossaryHeadings = WordList("注释 注解 释义")
     /// How 通知 pass a text on.
-    static let passingVerbs = WordList("印发 转发 批转 公布 发布 颁布 下发")
+    static let passingVerbs = WordList("印发 转发 批转 公布 发布 颁布 下发 下达")
+    /// Those that hand on the text itself.
+    static let handingVerbs = WordList("印发 转发 批转 下发")
     /// Labels of a web page round a document (网页字段).
     static let webLabels = WordList(
         """
-        索引号 索取号 信息索引号 发布机构 发布机关 发布单位 发文机关 发文单位 公开单位 公文种类 文种 主题分类 体裁分类 服务对象分类 分类 信息分类 成文日期 生成日期 发文日期 \
+        索引号 索取号 信息索引号 发布机构 发布机关 发布单位 发文机关 发文单位 公开单位 公文种类 文种 组配分类 主题分类 体裁分类 服务对象分类 分类 信息分类 成文日期 生成日期 发文日期 \
         公开日期 发布日期 发布时间 更新时间 生效日期 失效日期 废止日期 有效性 效力状态 时效性 规范性文件编号 统一编号 登记号 标题 名称 信息名称 发文字号 文号 字号 \
         来源 信息来源 稿源 文章来源 浏览次数 浏览量 访问量 点击数 点击量 点击率 字体 字体大小 关键词 公开方式 公开类别 公开范围 公开形式 公开属性 责任编辑 编辑 审核 初审 复审 终审 \
-        校对 作者 打印 分享 分享到 主办 承办 网站标识码 时间 日期 发布人 信息提供 撰稿
+        校对 作者 打印 分享 分享到 主办 承办 网站标识码 时间 日期 发布人 信息提供 撰稿 发文机构 内容概述 公文目录 生效时间 废止时间 失效时间 更新日期 成文时间 发文时间 \
+        实施日期 施行日期 制发机关 制发日期 公开主体 公开目录 公开时限 文件状态 是否有效 有效期 效力 索引 阅读 阅读次数 阅读量 浏览 访问次数 下载地址 信息公开目录 发布文号 主题词
         """)
     /// Labels that a paper prints round an article (报刊字段), those of the model's own fields first.
     static let paperLabels = WordList(
@@ -61,6 +66,8 @@ enum FrameWords {
         刊发日期 刊登日期 见报日期 发表日期 刊发时间 发布日期 发布时间 日期 阅读次数 阅读量 阅读数 阅读 浏览次数 浏览量 点击次数 点击数 作者 来源 记者 本报记者 通讯员 编辑 责任编辑 责编 \
         校对 审核 摄影 供稿 编印单位 主办单位 主办 承办 准印证号 刊号 印数 发行 版面 版次 期号 总期号 编印日期 稿件来源 美编 值班编辑 版面编辑 监审 终审
         """)
+    /// Marks before the items of a page's list (项目符号).
+    static let bullets: Set<Unicode.Scalar> = ["•", "·", "●", "■", "◆", "▪", "▶"]
     static let publishLabels = WordList("刊发日期 刊登日期 见报日期 发表日期 刊发时间 发布日期 发布时间 日期")
     static let readLabels = WordList("阅读次数 阅读量 阅读数 阅读 浏览次数 浏览量 点击次数 点击数")
     static let authorLabels = WordList("作者")
@@ -68,7 +75,7 @@ enum FrameWords {
     static let paperOnly = WordList("刊发日期 刊登日期 见报日期 发表日期 刊发时间 阅读次数 准印证号 编印单位 刊号 本报记者 期号 版面 版次")
     /// Words on a web page's foot or head that stand alone (网页按钮).
     static let webButtons = WordList(
-        "打印 打印本页 关闭 关闭窗口 分享 分享到 返回 返回顶部 收藏 下载 【打印】 【关闭】 [打印] [关闭] 上一篇 下一篇 扫一扫 字体：大中小 【字体：大中小】 [字体：大中小]")
+        "朗读 无障碍 长辈版 打印 打印本页 关闭 关闭窗口 分享 分享到 返回 返回顶部 收藏 下载 【打印】 【关闭】 [打印] [关闭] 上一篇 下一篇 扫一扫 字体：大中小 【字体：大中小】 [字体：大中小]")
     /// Surnames most people bear (常见姓氏).
     static let surnames = WordList(
         """
@@ -86,4 +93,34 @@ enum FrameWords {
     /// Labels at the foot of a web page (网页页脚).
     static let webFeet = WordList(
         "责任编辑 责编 编辑 审核 初审 复审 终审 校对 来源 信息来源 稿源 上一篇 下一篇 上一条 下一条 打印 分享 分享到 扫一扫 附件下载 相关链接 相关阅读 撰稿 作者")
+    /// Labels before a speaker (报告人).
+    static let speakerLabels = WordList("报告人 汇报人 讲话人 主讲人 发言人")
+    /// Words behind the day of printing (印发).
+    static let printing = WordList("印发 印制 翻印 编印 印")
+    /// Words before the number of copies (印数).
+    static let printCounts = WordList("共印 印数 印刷 印 打印")
+    /// Labels that other texts have too: alone they show no web page.
+    static let weakWebLabels = WordList("时间 日期 标题 名称 分类 审核 校对 编辑 有效期 效力 索引 主题词")
+    /// Who wrote an article, without a colon (记者).
+    static let reporters = WordList("本报记者 记者 通讯员 本刊记者 见习记者")
+    /// 密级.
+    static let securityLevels = WordList("绝密 机密 秘密")
+    /// 紧急程度, of telegrams too.
+    static let urgencies = WordList("特急 加急 特提 平急 急件")
+    /// Labels before those who sign (签发人).
+    static let signatoryLabels = WordList("签发人 签发 会签人 审签人")
+    /// 密级 and 紧急程度, as letters print them below their mark.
+    static let markings = WordList("绝密 机密 秘密 特急 加急")
+    /// 星期.
+    static let weekdays = WordList("星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天")
+    /// Words behind a paper's day (编印).
+    static let compiling = WordList("编印 出版 出刊 印刷 印制 发行")
+    /// What names of papers end with (报刊名).
+    static let papers = WordList("报 日报 晚报 周报 快报 周刊 简报 时报 新闻")
+    /// Remarks on the stage of a text in brackets (稿次).
+    static let stages = WordList("稿 试行 暂行 草案 修订 修正 修改 版 摘要 节选 摘登")
+    /// Web fields of the number.
+    static let numberFields = WordList("发文字号 文号")
+    /// Web fields of the title.
+    static let titleFields = WordList("标题 信息名称 名称")
 }

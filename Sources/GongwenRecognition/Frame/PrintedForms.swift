@@ -11,9 +11,14 @@ enum PrintedForms {
         guard year == start + 4, year < text.count else { return nil }
         if text[year] == "年" {
             let month = run(year + 1, 3)
+            // 2027年　月　日: a draft's day is left blank.
+            if month == year + 1, text[month...].starts(with: "月日") { return (month + 2, true) }
             guard month > year + 1, month < text.count, text[month] == "月" else { return nil }
             let day = run(month + 1, 3)
-            guard day > month + 1, day < text.count, text[day] == "日" || text[day] == "号" else {
+            // 2021年2月22 at the end of a row lacks its 日.
+            if day > month + 1, day == text.count { return (day, true) }
+            if day == month + 1, day + 1 == text.count, text[day] == "日" { return (day + 1, true) }
+            guard day > month + 1, text[day] == "日" || text[day] == "号" else {
                 return (month + 1, false)
             }
             return (day + 1, true)
@@ -59,7 +64,7 @@ enum PrintedForms {
             let isYear = (2...4).contains(index - open - 1)
             if isYear, index < text.count, text[index] == "年" { index += 1 }
             if isYear, index < text.count, text[index].closesBracket || text[index] == "〉" || text[index] == ">" {
-                if let end = serial(text, from: index + 1) {
+                if let end = serial(text, from: index + 1, isYear: isYear) {
                     return start(of: line, before: open).map { $0..<end }
                 }
             }
@@ -79,11 +84,13 @@ enum PrintedForms {
     }
 
     /// （第）12号 or 期 from an index on; where it ends.
-    private static func serial(_ text: [Unicode.Scalar], from start: Int) -> Int? {
+    private static func serial(_ text: [Unicode.Scalar], from start: Int, isYear: Bool = false) -> Int? {
         var index = start
         if index < text.count, text[index] == "第" || text[index] == "字" { index += 1 }
         let first = index
         while index < text.count, isFigure(text[index]) || text[index] == "百" || text[index] == "-" { index += 1 }
+        // 〔2027〕　号: a draft's number is left blank.
+        if index == start, index < text.count, text[index] == "号", isYear { return index + 1 }
         guard index > first, index - first <= 8, index < text.count, text[index] == "号" || text[index] == "期" else {
             return nil
         }

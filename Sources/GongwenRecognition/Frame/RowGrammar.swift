@@ -151,9 +151,10 @@ enum RowGrammar {
         // The blank between post and name decides where it was kept.
         let words = line.words(range)
         if words.count >= 2 {
-            for cut in words.dropFirst().map(\.lowerBound)
-            where (1...4).contains(range.upperBound - cut) && FrameWords.posts.suffix(of: text[..<cut]) != nil {
-                return cut
+            for cut in words.dropFirst().map(\.lowerBound) {
+                let length = range.upperBound - cut
+                let isName = (1...4).contains(length) || length <= 14 && text[cut...].contains("·")
+                if isName, FrameWords.posts.suffix(of: text[..<cut]) != nil { return cut }
             }
         }
         for length in [3, 2, 4] where text.count > length + 1 {

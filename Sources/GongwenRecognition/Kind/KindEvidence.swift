@@ -35,16 +35,20 @@ struct KindEvidence {
         numberCode = code
         title = Self.characters(document.main.title)
         titleWord = Self.lastWord(title)
+        let body = document.main.blocks + (document.passedOn?.text.blocks ?? [])
+        let evidence = Self.walk(body)
         let passing = FrameParser.passing(namedBy: title[...])
         let passed = document.passedOn.map { Self.characters($0.text.title) } ?? []
         passedTitle = passed.isEmpty ? passing?.name ?? [] : passed
         passedWord = Self.lastWord(passedTitle)
-        passesOn = document.passedOn != nil || passing != nil
+        opening = evidence.opening
+        passesOn =
+            passing.map { $0.isWhole || document.passedOn != nil || $0.name.has("国民经济") }
+            ?? (document.passedOn != nil && FrameWords.passingVerbs.first(in: evidence.opening[...]) != nil)
         salutation = document.main.salutation.plain
         hasPageFields = document.newspaper.map { $0 != NewspaperFields() } ?? false
         hasRecipients = !document.recipients.isEmpty
-        let body = document.main.blocks + (document.passedOn?.text.blocks ?? [])
-        (taskNotes, opening) = Self.walk(body)
+        taskNotes = evidence.notes
     }
 
     private static func characters(_ text: Text) -> [Unicode.Scalar] {
@@ -63,7 +67,7 @@ struct KindEvidence {
     }
 
     /// How many notes say who does a task, and how the first paragraph begins.
-    private static func walk(_ blocks: [Block]) -> (Int, [Unicode.Scalar]) {
+    private static func walk(_ blocks: [Block]) -> (notes: Int, opening: [Unicode.Scalar]) {
         var notes = 0
         var opening: [Unicode.Scalar] = []
         // A stack of its own: levels may be as deep as a file makes them.

@@ -11,7 +11,8 @@ struct BoldLeadFinder {
             for mark in drafts[index].row.text.marks where mark.style == .strong {
                 guard let (range, isSentence) = lead(drafts[index], mark.range) else { continue }
                 // A bold sentence that ends the row names the next one only where the row sets leads bold.
-                if range.upperBound == drafts[index].scalars.count, sentences.isEmpty, drafts[index].leads.isEmpty { continue }
+                let endsRow = range.upperBound == drafts[index].scalars.count
+                if endsRow, sentences.isEmpty, drafts[index].leads.isEmpty { continue }
                 if isSentence { sentences.append(range) } else { phrases.append((index, range)) }
             }
             drafts[index].addLeads(sentences)

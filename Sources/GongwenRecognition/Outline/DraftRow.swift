@@ -63,6 +63,19 @@ struct DraftRow {
         }
     }
 
+    /// Takes a number for the row's own, or takes it back: the row's words begin behind it.
+    mutating func open(with mark: NumberMark?) {
+        let start = mark?.length ?? 0
+        kind = mark.map { .numbered($0) } ?? .paragraph
+        self.start = start
+        headingEnd = start
+        guard !segments.isEmpty, let sentence = sentences.first, start < sentence.content.upperBound else { return }
+        segments[0] = start..<segments[0].upperBound
+        sentences[0].range = start..<sentence.range.upperBound
+        sentences[0].content = start..<sentence.content.upperBound
+        if mark == nil { sentences[0].hasFigures = true }
+    }
+
     /// Where the stretch between notes ends that an offset stands in.
     func segmentEnd(at offset: Int) -> Int {
         var low = 0

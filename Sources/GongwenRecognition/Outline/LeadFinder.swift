@@ -9,6 +9,8 @@ struct LeadFinder {
         var sentence: Sentence
         var shape: LeadShape
         var opening: UInt64
+        /// The words by which its likes are told that open the parts of one account (一年来，我们坚持……，……持续增强).
+        var series: [Unicode.Scalar]?
         var isDash: Bool
         var group: Int
     }
@@ -52,7 +54,17 @@ struct LeadFinder {
         let second = draft.scalars[sentence.content.lowerBound + 1]
         return Candidate(
             row: row, sentence: sentence, shape: LeadShape(draft.scalars, sentence.content),
-            opening: UInt64(first.value) << 32 | UInt64(second.value), isDash: draft.kind == .dash, group: group)
+            opening: UInt64(first.value) << 32 | UInt64(second.value), series: series(draft.scalars, sentence), isDash: draft.kind == .dash, group: group)
+    }
+
+    /// The first words of a sentence that says how something went, or its first and last words where it has no 要, 我们.
+    private func series(_ scalars: [Unicode.Scalar], _ sentence: Sentence) -> [Unicode.Scalar]? {
+        let content = sentence.content
+        guard (10...40).contains(content.count) else { return nil }
+        let shape = LeadShape(scalars, content)
+        let opening = scalars[content.lowerBound..<(content.lowerBound + 5)]
+        if shape.isOutcome, sentence.commas > 0 { return Array(opening) }
+        return shape.isStatement ? nil : Array(opening.prefix(4)) + scalars[(content.upperBound - 2)..<content.upperBound]
     }
 
     /// Those that are leads, by their own shape and by their likes in the same part of the text.
@@ -68,66 +80,5 @@ struct LeadFinder {
             start = end
         }
         return accepted
-    }
-}
-
-/// What the first sentences of one part of a text have in common (同层并列).
-struct LeadStatistics {
-    private var lengths: [Int: Int] = [:]
-    private var openings: [UInt64: Int] = [:]
-    private var labels: [Int: Int] = [:]
-    private let dashCount: Int
-    private let labelShare: Double
-    private let labelCount: Int
-
-    /// Counts the first sentences of a part, of `eligible` paragraphs in all.
-    init(_ candidates: ArraySlice<LeadFinder.Candidate>, eligible: Int) {
-        for candidate in candidates {
-            // Short sentences are of one length by chance; those that state something must be long to count.
-            if candidate.shape.isLabel || candidate.sentence.length >= Self.telling {
-                lengths[Self.measure(candidate.sentence), default: 0] += 1
-            }
-            if !candidate.shape.isStatement { openings[candidate.opening, default: 0] += 1 }
-            if candidate.shape.isLabel { labels[candidate.sentence.commas, default: 0] += 1 }
-        }
-        dashCount = candidates.count { $0.isDash }
-        labelCount = labels.values.reduce(0, +)
-        labelShare = eligible > 0 ? Double(labelCount) / Double(eligible) : 0
-    }
-
-    /// From this length on, in characters, three sentences of one length and build are no chance.
-    private static let telling = 14
-
-    /// Length and commas in one number.
-    private static func measure(_ sentence: Sentence) -> Int { sentence.length * 16 + min(sentence.commas, 15) }
-
-    /// How much speaks for a lead; five is enough.
-    func score(_ candidate: LeadFinder.Candidate) -> Int {
-        let sentence = candidate.sentence
-        var score = 0
-        let isDashed = candidate.isDash && dashCount > 1
-        if candidate.shape.isStatement, !isDashed { score -= 3 } else if candidate.shape.isLabel { score += 3 }
-        switch sentence.length {
-        case ...13: score += 2
-        case ...20: score += 1
-        case ...30: break
-        default: score -= 2
-        }
-        switch sentence.commas {
-        case 0: score += 1
-        case 1, 2: break
-        default: score -= 2
-        }
-        let twins = lengths[Self.measure(sentence)] ?? 0
-        if twins > 2, sentence.length >= Self.telling {
-            score += 8
-        } else if twins > 1, candidate.shape.isLabel {
-            score += 3
-        }
-        if !candidate.shape.isStatement, (openings[candidate.opening] ?? 0) > 1 { score += 2 }
-        if (labels[sentence.commas] ?? 0) > 1 { score += 1 }
-        if labelCount >= 6, labelShare >= 0.9 { score += 4 } else if labelCount >= 3, labelShare >= 0.75 { score += 2 }
-        if candidate.isDash { score += isDashed ? 6 : 2 }
-        return score
     }
 }

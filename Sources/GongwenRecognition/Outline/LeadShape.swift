@@ -18,6 +18,7 @@ struct LeadShape: Sendable, Equatable {
         isPart = (4...8).contains(content.count) && LeadWords.parts.holds(scalars, at: content.upperBound - 2)
         isStatement =
             LeadWords.statements.holds(scalars, at: content.lowerBound)
+            && !(isOutcome && scalars[content.lowerBound] == "主")
             || Self.holdsCopulaOrDuty(scalars, content)
     }
 
@@ -26,7 +27,8 @@ struct LeadShape: Sendable, Equatable {
 
     /// 以…引领…, 以…为重点: an aim set before the verb.
     private static func opensWithAim(_ scalars: [Unicode.Scalar], _ content: Range<Int>) -> Bool {
-        content.count > 6 && scalars[content.lowerBound] == "以" && scalars[content.lowerBound + 1] != "来"
+        content.count > 4 && scalars[content.lowerBound] == "以"
+            && !"来上下及后前免致往内外".unicodeScalars.contains(scalars[content.lowerBound + 1])
     }
 
     /// 取得新成效, 更加完善, 深入实施: news or an adverb before the last word.

@@ -12,6 +12,14 @@ struct NumberMark: Sendable, Equatable {
         case division
         /// 第一条
         case article
+        /// 1 of a text numbered 1, 1.1, 1.1.1
+        case decimal
+        /// 1.1
+        case secondDecimal
+        /// 1.1.1
+        case thirdDecimal
+        /// 1.1.1.1
+        case fourthDecimal
         /// 一、
         case chineseComma
         /// （一）
@@ -148,7 +156,9 @@ struct NumberMark: Sendable, Equatable {
         case .chineseBracket, .arabicBracket:
             return OutlineGlyph.closing(scalars[length]) == "）"
                 && Self.numeral(scalars, from: length + 1)?.value == value + 1
-        case .part, .chapter, .division, .article, .firstly, .halfBracket, .circled: return false
+        case .part, .chapter, .division, .article, .decimal, .secondDecimal, .thirdDecimal, .fourthDecimal, .firstly,
+            .halfBracket, .circled:
+            return false
         }
     }
 }
@@ -157,10 +167,10 @@ extension NumberMark.Form {
     /// The level that a form has by the standard, 1 to 5 (GB/T 9704, 7.3.3); 第…条 counts as the first.
     var level: Int {
         switch self {
-        case .part, .chapter, .chineseComma, .article: 1
-        case .division, .chineseBracket: 2
-        case .arabicDot, .firstly: 3
-        case .arabicBracket, .halfBracket: 4
+        case .part, .chapter, .chineseComma, .article, .decimal: 1
+        case .division, .chineseBracket, .secondDecimal: 2
+        case .arabicDot, .firstly, .thirdDecimal: 3
+        case .arabicBracket, .halfBracket, .fourthDecimal: 4
         case .circled: 5
         }
     }
@@ -169,7 +179,9 @@ extension NumberMark.Form {
     var isOrdinal: Bool {
         switch self {
         case .part, .chapter, .division, .article: true
-        case .chineseComma, .chineseBracket, .arabicDot, .firstly, .arabicBracket, .halfBracket, .circled: false
+        case .decimal, .secondDecimal, .thirdDecimal, .fourthDecimal, .chineseComma, .chineseBracket, .arabicDot,
+            .firstly, .arabicBracket, .halfBracket, .circled:
+            false
         }
     }
 }

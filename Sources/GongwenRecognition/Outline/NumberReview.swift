@@ -4,6 +4,7 @@ import GongwenModel
 struct NumberReview {
     /// Takes back the numbers of rows that are no headings.
     func review(_ drafts: inout [DraftRow]) {
+        DecimalReview().review(&drafts)
         var last: [NumberMark.Form: Int] = [:]
         let counts = ordinalCounts(drafts)
         for index in drafts.indices {
@@ -14,22 +15,11 @@ struct NumberReview {
                 || mark.form == .arabicDot && mark.touchesDigit
                     && isFigure(scalars, mark, expected: (last[mark.form] ?? 0) + 1, drafts[index].row)
             if isProse {
-                takeBack(&drafts[index])
+                drafts[index].open(with: nil)
             } else {
                 last[mark.form] = mark.value
             }
         }
-    }
-
-    private func takeBack(_ draft: inout DraftRow) {
-        draft.kind = .paragraph
-        draft.start = 0
-        draft.headingEnd = 0
-        guard let first = draft.segments.first, let sentence = draft.sentences.first else { return }
-        draft.segments[0] = 0..<first.upperBound
-        draft.sentences[0].range = 0..<sentence.range.upperBound
-        draft.sentences[0].content = 0..<sentence.content.upperBound
-        draft.sentences[0].hasFigures = true
     }
 
     /// How many numbers of 第…条 and its like follow one another: a single one is prose (第一条生产线).

@@ -44,7 +44,7 @@ struct OutlineBuilder {
         case .numbered(let mark):
             close(to: nesting.kept(open.map(\.row), before: index))
             var section = Section(
-                level: level(of: mark.form), number: .printed(draft.row.text.string(0..<mark.length)),
+                level: levelInside(level(of: mark.form)), number: .printed(draft.row.text.string(0..<mark.length)),
                 layout: draft.standsAlone ? .standAlone : .runIn, role: tasks.holds(index) ? .task : .plain,
                 at: draft.row.text.place(at: 0))
             if draft.headingEnd > draft.start {
@@ -53,8 +53,10 @@ struct OutlineBuilder {
             open.append(Open(section: section, row: index))
             addText(draft, maker, from: draft.headingEnd)
         case .title:
-            close(to: nesting.keptByTitle(open.map(\.row), following: followingNumbers[index]))
-            let level = min((open.last?.section.level ?? 0) + 1, 5)
+            if open.last.map({ $0.row == nil && $0.section.blocks.isEmpty }) != true {
+                close(to: nesting.keptByTitle(open.map(\.row), following: followingNumbers[index]))
+            }
+            let level = levelInside(1)
             let heading = maker.heading(0..<draft.scalars.count)
             open.append(
                 Open(
@@ -108,8 +110,31 @@ struct OutlineBuilder {
     }
 
     private mutating func close(to count: Int) {
-        while open.count > count, let last = open.popLast() { add(.section(last.section)) }
+        while open.count > count, let last = open.popLast() { add(Self.closed(last.section)) }
     }
+
+    /// A section as it ends: a number with nothing below its words is a clause, a title with nothing below a paragraph.
+    private static func closed(_ section: Section) -> Block {
+        guard section.blocks.isEmpty else { return .section(section) }
+        let text = Block.paragraph(Paragraph(section.heading))
+        guard !section.number.label.isEmpty else { return text }
+        var clause = section
+        clause.heading = Text()
+        clause.layout = .runIn
+        clause.blocks = [text]
+        return .section(clause)
+    }
+
+    /// The level of a section inside those open: that of its form, or the next below the section it stands in.
+    ///
+    /// A section never stands in one of its own level: what has no level left ends the sections that are in its way.
+    private mutating func levelInside(_ level: Int) -> Int {
+        while let outer = open.last, outer.section.level >= Self.deepest { close(to: open.count - 1) }
+        return max(level, (open.last?.section.level ?? 0) + 1)
+    }
+
+    /// The deepest level there is (GB/T 9704 has four, ① below them).
+    private static let deepest = 5
 
     /// A form's level; 第…条 stands below 第…章 where a text has both.
     private func level(of form: NumberMark.Form) -> Int {

@@ -14,11 +14,11 @@ public struct OutlineReader: Sendable {
         var reader = DraftReader()
         var drafts = reader.drafts(rows)
         NumberReview().review(&drafts)
-        TitleFinder().find(in: &drafts)
+        let questions = TitleFinder(answers: answers).find(in: &drafts)
         HeadingFinder().find(in: &drafts)
         PointFinder().find(in: &drafts)
         LeadFinder().find(in: &drafts)
         var builder = OutlineBuilder(drafts)
-        return OutlineReading(blocks: builder.build())
+        return OutlineReading(blocks: builder.build(), questions: questions)
     }
 }

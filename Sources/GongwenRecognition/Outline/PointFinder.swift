@@ -13,7 +13,7 @@ struct PointFinder {
     }
 
     /// The longest lead of a point, in characters.
-    private static let longestLead = 32
+    private static let longestLead = 36
 
     /// Finds the points of all rows.
     func find(in drafts: inout [DraftRow]) {
@@ -133,13 +133,15 @@ struct PointFinder {
 
     /// Whether the first sentence of a point is short enough to name it, without figures.
     private func isLead(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
-        guard range.count <= Self.longestLead + 1, range.count > 3 else { return false }
+        guard range.count > 3, range.count <= Self.longestLead + 1 else { return false }
         var commas = 0
-        var digits = 0
-        for scalar in scalars[range] {
+        var depth = 0
+        for scalar in scalars[range] where !OutlineGlyph.isPlain(scalar) {
+            if OutlineGlyph.closing(scalar) != nil { depth += 1 }
+            if OutlineGlyph.closed(scalar) != nil { depth -= 1 }
             if OutlineGlyph.isComma(scalar) { commas += 1 }
-            if OutlineGlyph.digit(scalar) != nil { digits += 1 }
+            if depth == 0, OutlineGlyph.digit(scalar) != nil { return false }
         }
-        return commas <= 2 && digits <= 4
+        return commas <= 2
     }
 }

@@ -37,7 +37,7 @@ struct SentenceReader {
             }
             let inside = enclosure.encloses(offset)
             if !inside, OutlineGlyph.isComma(scalar) { commas += 1 }
-            if !inside, OutlineGlyph.digit(scalar) != nil { hasFigures = true }
+            if !inside, OutlineGlyph.digit(scalar) != nil, !touchesLetter(offset) { hasFigures = true }
             guard OutlineGlyph.isStop(scalar), !inside || closesQuotation(at: offset, before: range.upperBound) else {
                 offset += 1
                 continue
@@ -66,6 +66,18 @@ struct SentenceReader {
     private func closesQuotation(at offset: Int, before end: Int) -> Bool {
         scalars[offset] == "。" && offset + 1 < end && enclosure.depth(at: offset) == 1
             && isClosingQuotation(scalars[offset + 1])
+    }
+
+    /// Whether a digit is part of a name with letters: 5G, PM2.5, 4A.
+    private func touchesLetter(_ offset: Int) -> Bool {
+        func isLetter(_ offset: Int) -> Bool {
+            guard scalars.indices.contains(offset) else { return false }
+            return switch scalars[offset].value {
+            case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+            default: false
+            }
+        }
+        return isLetter(offset - 1) || isLetter(offset + 1)
     }
 
     private func isClosingQuotation(_ scalar: Unicode.Scalar) -> Bool {

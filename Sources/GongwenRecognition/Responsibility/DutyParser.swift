@@ -156,6 +156,14 @@ struct DutyParser {
             guard !name.isEmpty else { return false }
         }
         if role != nil {
+            // A label and a verb say the same twice: 责任单位：某局等部门按职责分工负责.
+            if let verb = DutyWords.verb(scalars, name), verb.start > name.lowerBound,
+                DutyWords.others(scalars, name.lowerBound..<verb.start) != nil
+                    || name.upperBound - verb.start > 2
+                        && DutyWords.isBody(scalars, name.lowerBound..<verb.start)
+            {
+                name = name.lowerBound..<verb.start
+            }
             pending.append(name)
             return flush(nil)
         }

@@ -1,3 +1,5 @@
+import GongwenModel
+
 /// Verbs and endings that responsibility notes are made of (责任分工用语).
 enum DutyWords {
     /// Verbs behind names, longest first within a role, with what they make of the names (责任动词).
@@ -15,7 +17,7 @@ enum DutyWords {
     ]
 
     private static func words(_ list: String) -> [[Unicode.Scalar]] {
-        list.split(separator: " ").map { Array($0.unicodeScalars) }
+        list.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
     }
 
     /// The verb that a stretch ends with, and where it begins; 负责 in 负责人 and the like is none.
@@ -50,8 +52,11 @@ enum DutyWords {
             else { return false }
             end = open
         }
-        guard !scalars[range].contains(where: { OutlineGlyph.isPoint($0) && $0 != "、" || $0 == "的" }) else { return false }
-        return bodyEndings.contains { end - range.lowerBound >= $0.count && scalars[..<end].suffix($0.count).elementsEqual($0) }
+        let name = scalars[range.lowerBound..<end]
+        guard !scalars[range].contains(where: { OutlineGlyph.isPoint($0) && $0 != "、" || $0 == "的" }) else {
+            return false
+        }
+        return bodyEndings.contains { name.count >= $0.count && name.suffix($0.count).elementsEqual($0) }
     }
 
     /// Bare nouns of administration that belong to a 各 before them: 各区、县级市; 各乡镇、街道.
@@ -60,7 +65,7 @@ enum DutyWords {
     }
 
     private static let eachEndings = words(
-        "区 县 市 旗 乡 镇 街 村 县级市 自治县 乡镇 街道 镇街 办事处 街道办事处 社区 园区 部门 单位 市直部门 县（市） 市（县） 县（区） 县（市、区） 区（市） 县(市) 县(区)"
+        "区 县 市 旗 乡 镇 街 村 县级市 自治县 乡镇 街道 镇街 办事处 街道办事处 社区 园区 部门 单位 县（市） 市（县） 县（区） 县（市、区） 区（市） 县(市) 县(区)"
     )
 
     /// 等, 等部门, 等有关单位 at the end of a list of names: where it begins.
@@ -107,11 +112,20 @@ enum DutyWords {
         if standing.contains(where: { scalars.elementsEqual($0) }) { return true }
         let hasDigit = scalars.contains { OutlineGlyph.digit($0) != nil }
         let hasUnit = scalars.contains { "年月日季".unicodeScalars.contains($0) }
+        if hasDigit, hasUnit, announces(scalars) { return true }
         let ends = ["前", "底", "完成", "末", "实施", "推进", "月", "年", "日", "中旬", "上旬", "下旬", "度", "坚持"]
         guard hasUnit, ends.contains(where: { scalars.reversed().starts(with: $0.unicodeScalars.reversed()) }) else {
             return false
         }
         return hasDigit || scalars.first == "年" || scalars.first == "全" || scalars.first == "本"
+    }
+
+    /// Whether a time up to which something is done opens a stretch, and what is done then follows (6月底前出台政策).
+    private static func announces(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard scalars.count <= 18, let end = scalars.firstIndex(where: { $0 == "前" || $0 == "底" }) else { return false }
+        return scalars[..<end].allSatisfy {
+            OutlineGlyph.digit($0) != nil || ChineseNumeral.holds($0) || "年月日季度半上下中旬末底今本全每".unicodeScalars.contains($0)
+        }
     }
 
     private static let standing = words(

@@ -6,19 +6,26 @@ import GongwenModel
 struct ResponsibilityReader {
     private var firstLeads = false
     private var takesBareLists = false
+    private var takesSharedLabels = false
 
-    /// Looks through a text for the forms that only their repetition proves: bare lists of bodies behind paragraphs.
+    /// Looks through a text for the forms that only their repetition proves: bare lists of bodies behind paragraphs,
+    /// and lines with labels that an event has as well (主办单位：).
     mutating func learn(from rows: ArraySlice<ReadRow>) {
         var lists = 0
+        var labels = 0
         for row in rows {
             let scalars = row.text.scalars
+            if let label = DutyLabel(scalars, at: 0, before: scalars.count), label.isPlain, label.role != .deadline {
+                labels += 1
+                takesSharedLabels = takesSharedLabels || !label.isShared || labels > 4
+            }
+            guard lists < 3 else { continue }
             guard scalars.count > 12, OutlineGlyph.closed(scalars[scalars.count - 1]) == "）",
                 let open = scalars.suffix(200).lastIndex(where: { OutlineGlyph.closing($0) == "）" }),
                 open > 0, OutlineGlyph.isStop(scalars[open - 1])
             else { continue }
             var parser = DutyParser(scalars, takesBareLists: true)
             if let result = parser.parse((open + 1)..<(scalars.count - 1)), !result.isLabelled { lists += 1 }
-            if lists > 2 { break }
         }
         takesBareLists = lists > 2
     }
@@ -27,6 +34,7 @@ struct ResponsibilityReader {
     mutating func notes(in text: TracedText, from start: Int, _ enclosure: Enclosure) -> [FoundNote] {
         let scalars = text.scalars
         if start == 0, let label = DutyLabel(scalars, at: 0, before: scalars.count), label.isPlain,
+            takesSharedLabels || !label.isShared,
             let note = note(text, words: 0..<scalars.count, range: 0..<scalars.count, .lines)
         {
             return [note]
@@ -38,7 +46,9 @@ struct ResponsibilityReader {
                 offset += 1
                 continue
             }
-            if !enclosure.encloses(offset), let closing = OutlineGlyph.closing(scalars[offset]), Self.isBracket(closing) {
+            if !enclosure.encloses(offset), let closing = OutlineGlyph.closing(scalars[offset]),
+                Self.isBracket(closing)
+            {
                 if let note = bracketed(text, at: offset, from: start, enclosure) {
                     notes.append(note)
                     offset = note.range.upperBound

@@ -20,7 +20,7 @@ struct BlankPolicy {
     private let letterGap: Int
 
     /// Looks at the lines of a row.
-    init(_ lines: [Int], in sheet: LineSheet) {
+    init(_ lines: ArraySlice<Int>, in sheet: LineSheet) {
         self.sheet = sheet
         let hasBlanks = lines.contains { line in sheet.lines[line].glyphs.contains { sheet.glyphs[$0].blanks > 0 } }
         guard hasBlanks else {
@@ -93,13 +93,23 @@ struct BlankPolicy {
         // 2026年 2 月 10日 is one date.
         if before == 0x5E74 || before == 0x6708 || before == 0x7B2C { return false }
         if sheet.glyphs[place].blanks >= 2 { return true }
-        // 2026 年, 3 个: a blank behind a number is typesetting, but not behind a date: 2026-02-10 阅读次数.
-        if before < 0x80 { return isDate(before: place, in: range) }
+        // 2026 年, 3 个: a blank behind a number is typesetting, but not behind a date or a heading's number.
+        if before < 0x80 { return isDate(before: place, in: range) || isNumberOfHeading(place, in: range) }
         // 于 2026 年: blanks on both sides of a number are typesetting, and so is one before a number at the end.
         var end = place
         while end + 1 < range.upperBound, sheet.value(end + 1) < 0x80, sheet.glyphs[end + 1].blanks == 0 { end += 1 }
         return end + 1 < range.upperBound && sheet.glyphs[end + 1].blanks == 0
     }
+
+    /// Whether a line begins with a number and what follows is no unit: 1 总则, 2.1 指挥机构, but not 3 个.
+    private func isNumberOfHeading(_ place: Int, in range: Range<Int>) -> Bool {
+        guard CodePoint.isDigit(sheet.value(place - 1)), !Self.units.contains(sheet.value(place)) else { return false }
+        return sheet.glyphs[range.lowerBound..<place].allSatisfy { $0.value == 0x2E || CodePoint.isDigit($0.value) }
+    }
+
+    /// First characters of units of measure (计量单位、量词).
+    private static let units = Set(
+        "年月日时分秒个家户人名位次场处所项条件座台辆套间种类级期度届周岁倍亿万千百十元吨亩斤米公平立克升天头只株栋层号版页大".unicodeScalars.map(\.value))
 
     /// Whether digits divided by - : or / stand before a place: 2026-02-10, 14:30.
     private func isDate(before place: Int, in range: Range<Int>) -> Bool {

@@ -4,12 +4,15 @@ struct FurnitureFinder {
     private let shapes: [LineShape]
     /// Lines that may be page numbers of the kind that needs others beside it.
     private var doubtful: [(line: Int, number: PageNumber)] = []
+    /// Lines that are page numbers by their form, with their number.
+    private var decorated: [(line: Int, number: Int)] = []
 
     /// Marks the furniture among the lines of a sheet.
     static func mark(_ sheet: LineSheet, _ shapes: [LineShape]) -> LineSheet {
         var finder = FurnitureFinder(sheet, shapes)
         finder.markSingleLines()
         finder.markCountedNumbers()
+        finder.markNumbersAmongPages()
         finder.markRepeatedLines()
         return finder.sheet
     }
@@ -27,6 +30,7 @@ struct FurnitureFinder {
             } else if let number = PageNumber(line.glyphs, in: sheet) {
                 if case .decorated = number.form {
                     sheet.lines[index].fate = .pageNumber
+                    decorated.append((index, number.number))
                 } else {
                     doubtful.append((index, number))
                 }
@@ -91,6 +95,20 @@ struct FurnitureFinder {
         for member in chain { sheet.lines[doubtful[member].line].fate = .pageNumber }
     }
 
+    /// Bare numbers between two page numbers of another form that are all the pages between these: — 3 —, 4, — 5 —.
+    private mutating func markNumbersAmongPages() {
+        var next = 0
+        for (page, following) in zip(decorated, decorated.dropFirst()) {
+            while next < doubtful.count, doubtful[next].line < page.line { next += 1 }
+            let first = next
+            while next < doubtful.count, doubtful[next].line < following.line { next += 1 }
+            let between = doubtful[first..<next]
+            guard page.number > 0, following.number - page.number - 1 == between.count else { continue }
+            guard zip(between, (page.number + 1)...).allSatisfy({ $0.number.number == $1 }) else { continue }
+            for number in between { sheet.lines[number.line].fate = .pageNumber }
+        }
+    }
+
     /// Whether numbers that count up are page numbers: sentences are cut or pages end there, or they come at even distance.
     private func isSure(_ chain: [Int]) -> Bool {
         let evident = chain.count { cutsSentence(doubtful[$0].line) || touchesPage(doubtful[$0].line) }
@@ -135,6 +153,7 @@ struct FurnitureFinder {
     /// Short lines that come again at page ends, always on the same side, are headers or footers; digits may differ.
     ///
     /// Without a page number or a form feed beside it a line is never one: short last lines of paragraphs repeat too.
+    /// Two are enough where a sentence is cut at one of them, and one that names an issue of a gazette.
     private mutating func markRepeatedLines() {
         var heads: [[UInt32]: [Int]] = [:]
         var feet: [[UInt32]: [Int]] = [:]
@@ -149,9 +168,33 @@ struct FurnitureFinder {
             }
         }
         let repeated = Array(heads.values) + Array(feet.values)
-        for indices in repeated where indices.count >= 3 && indices.count * 3 >= pages {
+        for indices in repeated where indices.count * 3 >= pages {
+            let cuts = indices.count { standsInSentence($0) }
+            let isEnough =
+                indices.count >= 3 || cuts > 0 && (indices.count == 2 || indices.allSatisfy { namesIssue($0) })
+            guard isEnough else { continue }
             for index in indices { sheet.lines[index].fate = .furniture }
         }
+    }
+
+    /// Whether the last line before a page end, furniture aside, breaks a sentence off, and the next one does not begin anew.
+    private func standsInSentence(_ index: Int) -> Bool {
+        var before = index - 1
+        while before >= 0, sheet.lines[before].fate != .kept { before -= 1 }
+        var after = index + 1
+        while after < sheet.lines.count, sheet.lines[after].fate != .kept { after += 1 }
+        return before >= 0 && after < sheet.lines.count && cutsSentence(before + 1) && shapes[after].opening == .plain
+    }
+
+    /// Whether a line names an issue of a periodical (刊名和期号): …公报 2026年第2期.
+    private func namesIssue(_ index: Int) -> Bool {
+        let values = sheet.lines[index].glyphs.map { sheet.value($0) }
+        guard let issue = values.lastIndex(of: 0x671F), let ordinal = values[..<issue].lastIndex(of: 0x7B2C) else {
+            return false
+        }
+        let number = values[(ordinal + 1)..<issue]
+        return !number.isEmpty && number.allSatisfy { CodePoint.isDigit($0) || CodePoint.isHanNumeral($0) }
+            && zip(values, values.dropFirst()).contains { $0 == 0x516C && $1 == 0x62A5 || $0 == 0x653F && $1 == 0x62A5 }
     }
 
     /// Whether a form feed or a page number stands right before a line.

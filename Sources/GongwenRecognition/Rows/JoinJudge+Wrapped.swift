@@ -14,7 +14,8 @@ extension JoinJudge {
             guard isFull, isOpen, shape.opening == .plain, indent < 2, paragraph.commas > 0 || paragraph.hasStop else {
                 return .separate
             }
-            return .cut
+            // A heading may fill its line by chance.
+            return isHeading(paragraph) ? .ask(likely: false, cut: true) : .cut
         }
         if setting.indents {
             guard indent < 2 else { return .separate }
@@ -32,7 +33,8 @@ extension JoinJudge {
         guard isFull else { return .separate }
         if paragraph.ending == .colon, paragraph.unclosed > 0 { return joined }
         guard endsProperly(position) || next.end * 10 >= setting.width * 8 else { return .separate }
-        if setting.spacing == 0, separatesParagraphs(around: position) { return joined }
+        // A page end may have swallowed the empty line.
+        if setting.spacing == 0, !crosses, separatesParagraphs(around: position) { return joined }
         return .ask(likely: true, cut: crosses)
     }
 
@@ -48,7 +50,7 @@ extension JoinJudge {
         }
         switch shape.opening {
         case .label, .dash: return isFull && (isOpen || paragraph.ending == .semicolon)
-        case .plain, .point, .element:
+        case .plain, .point, .element, .address:
             // A line may be left ragged by a number that had to stay with its unit, but no heading fills half of one.
             return isFull || paragraph.unclosed > 0
                 || (isOpen || paragraph.ending == .colon) && line.end * 10 >= setting.width * 6

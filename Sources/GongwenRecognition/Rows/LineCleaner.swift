@@ -2,7 +2,7 @@ import GongwenModel
 
 /// Takes white space and markup out of a line (去记号): `**`, `_{…}`, `^{…}`, `#` before a heading, `\-`, `&nbsp;`.
 struct LineCleaner {
-    private let line: [UInt32]
+    private let line: UnsafeBufferPointer<UInt32>
     private let number: UInt32
     private let consumed: UInt32
     private var index = 0
@@ -15,7 +15,7 @@ struct LineCleaner {
     private var end = 0
 
     /// Creates a cleaner for a line of the source, or for a piece of one behind `consumed` characters.
-    init(_ line: [UInt32], number: UInt32, consumed: UInt32) {
+    init(_ line: UnsafeBufferPointer<UInt32>, number: UInt32, consumed: UInt32) {
         self.line = line
         self.number = number
         self.consumed = consumed
@@ -26,7 +26,7 @@ struct LineCleaner {
         start = sheet.glyphs.count
         while index < line.count {
             let value = line[index]
-            if value >= 0x4E00, value < 0xA000 {
+            if value >= 0x4E00 && value < 0xA000 || CodePoint.isLetter(value) || CodePoint.isDigit(value) {
                 add(value, to: &sheet)
             } else {
                 readOther(value, into: &sheet)

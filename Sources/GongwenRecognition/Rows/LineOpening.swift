@@ -8,8 +8,10 @@ enum LineOpening: Equatable {
     case point
     /// With —— or a bullet (破折号、项目符号).
     case dash
-    /// With a word that opens an element of the frame: 附件, 抄送, 主题词, 各位代表 (公文要素).
+    /// With a word that opens an element of the frame: 附件, 抄送, 主题词 (公文要素).
     case element
+    /// With an address to a meeting, alone or at the head of a paragraph: 各位代表, 同志们 (称呼).
+    case address
 
     /// A printed form of numbers (序数的形式).
     enum LabelForm: Int, CaseIterable {
@@ -36,15 +38,20 @@ enum LineOpening: Equatable {
     private static let words: [(word: [UInt32], needsColon: Bool)] = [
         ("附件", false), ("附：", false), ("附:", false), ("附表", false), ("抄送", false), ("抄报", false), ("分送", false),
         ("主送", false), ("报送：", false), ("主题词", false), ("注：", false), ("注:", false), ("说明：", false),
-        ("联系人", true), ("来源", true), ("各位代表", false), ("各位委员", false), ("同志们", false), ("责任编辑", true),
+        ("联系人", true), ("来源", true), ("责任编辑", true),
         ("（此件", false), ("(此件", false), ("（共印", false), ("发布日期", true), ("发布时间", true), ("索引号", true),
         ("名词解释", false), ("牵头单位", true), ("责任单位", true), ("配合单位", true), ("完成时限", true),
         ("联系电话", true), ("签发人", true), ("印发单位", true),
     ].map { ($0.0.unicodeScalars.map(\.value), $0.1) }
 
-    /// Looks at the beginning of a line.
-    init(_ range: Range<Int>, in sheet: LineSheet) {
-        let head = Head(range, sheet)
+    /// Words that address a meeting.
+    private static let addresses = ["各位代表", "各位委员", "同志们"].map { $0.unicodeScalars.map(\.value) }
+
+    private static let firstCharacters = Set((words.map(\.word) + addresses).compactMap(\.first))
+
+    /// Looks at the beginning of a line, given its characters.
+    init(_ line: UnsafeBufferPointer<Glyph>) {
+        let head = Head(line: line)
         if let form = head.label {
             self = .label(form)
         } else if CodePoint.isHanNumeral(head[0]), head[1] == 0x662F || head[1] == 0x8981 && head[2] != 0x6C42 {
@@ -52,8 +59,12 @@ enum LineOpening: Equatable {
             self = .point
         } else if head[0] == 0x2014 && head[1] == 0x2014 || head[0] == 0x2500 && head[1] == 0x2500 || head.hasBullet {
             self = .dash
+        } else if !Self.firstCharacters.contains(head[0]) {
+            self = .plain
         } else if Self.words.contains(where: { head.begins(with: $0.word, beforeColon: $0.needsColon) }) {
             self = .element
+        } else if Self.addresses.contains(where: { head.begins(with: $0, beforeColon: false) }) {
+            self = .address
         } else {
             self = .plain
         }
@@ -61,17 +72,9 @@ enum LineOpening: Equatable {
 
     /// The first characters of a line; 0 behind its end.
     private struct Head {
-        let range: Range<Int>
-        let sheet: LineSheet
+        let line: UnsafeBufferPointer<Glyph>
 
-        init(_ range: Range<Int>, _ sheet: LineSheet) {
-            self.range = range
-            self.sheet = sheet
-        }
-
-        subscript(offset: Int) -> UInt32 {
-            offset < range.count ? sheet.value(range.lowerBound + offset) : 0
-        }
+        subscript(offset: Int) -> UInt32 { offset < line.count ? line[offset].value : 0 }
 
         func begins(with word: [UInt32], beforeColon: Bool) -> Bool {
             guard self[0] == word[0] else { return false }
@@ -86,7 +89,7 @@ enum LineOpening: Equatable {
             case 0x25A0, 0x25A1, 0x25B2, 0x25BA, 0x25C6, 0x25C7, 0x25CB, 0x25CF, 0x2605, 0x2606, 0x2022, 0x203B, 0x27A2,
                 0x2713, 0x2714, 0xF06C, 0xF0D8, 0xF0B7:
                 true
-            case 0x2D, 0x2A, 0x2013: range.count > 1 && sheet.glyphs[range.lowerBound + 1].blanks > 0
+            case 0x2D, 0x2A, 0x2013: line.count > 1 && line[1].blanks > 0
             default: false
             }
         }
@@ -138,13 +141,20 @@ enum LineOpening: Equatable {
             return self[offset] == 0x3001
         }
 
+        /// 2.3.1: two stops and more make no decimal fraction.
+        private func isDecimalNumber(from stop: Int) -> Bool {
+            var offset = stop + 1
+            while offset < stop + 3, CodePoint.isDigit(self[offset]) { offset += 1 }
+            return self[offset] == 0x2E && CodePoint.isDigit(self[offset + 1])
+        }
+
         /// 1. 12． 3、 4） but not 3.5
         private var hasDigits: Bool {
             var offset = 1
             while offset < 4, CodePoint.isDigit(self[offset]) { offset += 1 }
             guard offset < 4 else { return false }
             switch self[offset] {
-            case 0x2E, 0xFF0E: return !CodePoint.isDigit(self[offset + 1])
+            case 0x2E, 0xFF0E: return !CodePoint.isDigit(self[offset + 1]) || isDecimalNumber(from: offset)
             case 0x3001, 0xFF09, 0x29: return true
             default: return false
             }

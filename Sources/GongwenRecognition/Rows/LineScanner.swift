@@ -3,20 +3,22 @@ import GongwenModel
 /// Reads UTF-8 into lines of characters (分行): takes out white space at line ends and markup, in one pass.
 ///
 /// A line ends with LF, CR or CR LF, as editors count them. A form feed, a vertical tab, U+0085, U+2028 and U+2029 divide
-/// a line, but its number stays.
+/// a line, but its number stays; the last three end lines in a text that has no other line end.
 struct LineScanner {
     private var sheet = LineSheet()
     private var line: [UInt32] = []
     private var number: UInt32 = 1
     /// How many characters of the source line stand before `line`.
     private var consumed: UInt32 = 0
+    private var endsWithSeparators = false
     private var gap = 0
     private var beginsPage = false
 
     /// The lines of a text.
     static func scan(_ bytes: [UInt8]) -> LineSheet {
         var scanner = LineScanner()
-        scanner.sheet.glyphs.reserveCapacity(bytes.count / 3 + 16)
+        // Continuation bytes begin no character.
+        scanner.sheet.glyphs.reserveCapacity(bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
         bytes.withUnsafeBufferPointer { scanner.scan($0) }
         return scanner.sheet
     }
@@ -24,6 +26,7 @@ struct LineScanner {
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
         let end = bytes.count
+        endsWithSeparators = !bytes.contains { $0 == 0x0A || $0 == 0x0D }
         if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { index = 3 }
         while index < end {
             let byte = bytes[index]
@@ -71,7 +74,11 @@ struct LineScanner {
         }
         var value = UInt32(byte) & (0x7F >> UInt32(length))
         for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
-        if value == 0x85 || value == 0x2028 || value == 0x2029 { divideLine() } else { line.append(value) }
+        if value == 0x85 || value == 0x2028 || value == 0x2029 {
+            if endsWithSeparators { finishLine() } else { divideLine() }
+        } else {
+            line.append(value)
+        }
         return index + length
     }
 
@@ -90,15 +97,24 @@ struct LineScanner {
 
     /// Cleans the characters gathered and adds them as a line; nothing but white space is an empty line.
     private mutating func finishPiece() {
-        var cleaner = LineCleaner(line, number: number, consumed: consumed)
-        cleaner.clean(into: &sheet)
-        if let cleaned = cleaner.line(gap: gap, beginsPage: beginsPage, in: sheet) {
+        var characters: [UInt32] = []
+        swap(&characters, &line)
+        let cleaned = characters.withUnsafeBufferPointer { characters in
+            var cleaner = LineCleaner(characters, number: number, consumed: consumed)
+            cleaner.clean(into: &sheet)
+            return cleaner.line(gap: gap, beginsPage: beginsPage, in: sheet)
+        }
+        if let cleaned {
             sheet.lines.append(cleaned)
             gap = 0
             beginsPage = false
         } else {
             gap += 1
         }
-        line.removeAll(keepingCapacity: true)
+        // The room of a line of usual length serves the next one too.
+        if characters.count < 1 << 16 {
+            characters.removeAll(keepingCapacity: true)
+            swap(&characters, &line)
+        }
     }
 }

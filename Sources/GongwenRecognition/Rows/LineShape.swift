@@ -19,51 +19,56 @@ struct LineShape {
     /// How it begins.
     var opening = LineOpening.plain
     /// How many characters it has.
-    var count = 0
+    @Compact var count = 0
     /// Whether 。！？ stands in it.
     var hasStop = false
     /// How many ，； it has.
-    var commas = 0
+    @Compact var commas = 0
     /// How many 、 it has.
-    var pauses = 0
+    @Compact var pauses = 0
+    /// How many of `commas` are ；.
+    @Compact var semicolons = 0
     /// How many opening brackets and quotation marks stay open at its end.
-    var unclosed = 0
+    @Compact var unclosed = 0
     /// How many closing ones were never opened in it.
-    var unopened = 0
+    @Compact var unopened = 0
     /// Whether `**` stands in it an odd number of times.
     var togglesBold = false
     /// The first and the last code point.
     var first: UInt32 = 0
     var last: UInt32 = 0
     /// Where ： first stands, as an offset, no mark but quotation marks and 、 before it; nil elsewhere.
-    var colon: Int?
+    var colon: Int? { colonOffset < 0 ? nil : colonOffset }
+    @Compact private var colonOffset = -1
     /// What stands before and behind that ：.
     var beforeColon: UInt32 = 0
     var afterColon: UInt32 = 0
     /// Whether the last bracket left open stands behind a finished sentence: （牵头单位：县科技局、
     var leavesRemarkOpen = false
     /// The offset of the first 。 or ； and of the first ，; as large as can be where there is none.
-    var firstStop = Int.max
-    var firstComma = Int.max
+    @Compact var firstStop = Int.max
+    @Compact var firstComma = Int.max
     /// Whether it is nothing but a number.
     var isNumber = false
     /// Whether characters that draw tables stand in it (│┃ and corners).
     var drawsTable = false
 
-    /// Whether it begins with the end of a word or of a clause: 展。把…, 系，深化…, ，同比….
-    var beginsAmidClause: Bool { firstStop <= 3 || firstComma <= 1 || CodePoint.cannotBegin(first) }
+    /// Whether it begins with the end of a word or of a clause: 展。把…, 系，深化…, ，同比…; 稳增长。 may be a lead.
+    var beginsAmidClause: Bool { firstStop <= 2 || firstComma <= 1 || CodePoint.cannotBegin(first) }
 
     /// Looks at a line.
     init(_ line: SourceLine, in sheet: LineSheet) {
         count = line.glyphs.count
         guard let lastIndex = line.glyphs.last, count > 0 else { return }
-        sheet.glyphs.withUnsafeBufferPointer { scan($0, line.glyphs) }
+        sheet.glyphs.withUnsafeBufferPointer { glyphs in
+            scan(glyphs, line.glyphs)
+            first = glyphs[line.glyphs.lowerBound].value
+            last = glyphs[lastIndex].value
+            isNumber = count <= 8 && line.glyphs.allSatisfy { CodePoint.isDigit(glyphs[$0].value) }
+            opening = LineOpening(UnsafeBufferPointer(rebasing: glyphs[line.glyphs]))
+        }
         if line.togglesAtEnd { togglesBold.toggle() }
-        isNumber = count <= 8 && line.glyphs.allSatisfy { CodePoint.isDigit(sheet.value($0)) }
-        first = sheet.value(line.glyphs.lowerBound)
-        last = sheet.value(lastIndex)
         ending = Self.ending(of: line.glyphs, in: sheet)
-        opening = LineOpening(line.glyphs, in: sheet)
     }
 
     private mutating func scan(_ glyphs: UnsafeBufferPointer<Glyph>, _ range: Range<Int>) {
@@ -81,7 +86,10 @@ struct LineShape {
                 if commas == 0, value != 0x2C || index > range.lowerBound && CodePoint.isHan(glyphs[index - 1].value) {
                     firstComma = index - range.lowerBound
                 }
-                if CodePoint.isSemicolon(value) { firstStop = min(firstStop, index - range.lowerBound) }
+                if CodePoint.isSemicolon(value) {
+                    firstStop = min(firstStop, index - range.lowerBound)
+                    semicolons += 1
+                }
                 commas += 1
             } else if CodePoint.opens(value) {
                 unclosed += 1
@@ -92,7 +100,7 @@ struct LineShape {
                 if unclosed == 0 { leavesRemarkOpen = false }
             } else if CodePoint.isColon(value) {
                 if colon == nil, !hasStop, commas == 0, unclosed == 0 {
-                    colon = index - range.lowerBound
+                    colonOffset = index - range.lowerBound
                     beforeColon = index > range.lowerBound ? glyphs[index - 1].value : 0
                     afterColon = index + 1 < range.upperBound ? glyphs[index + 1].value : 0
                 }

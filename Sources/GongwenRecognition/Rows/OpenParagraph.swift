@@ -10,6 +10,8 @@ struct OpenParagraph {
     /// How many ，； and 、 it has.
     var commas: Int
     var pauses: Int
+    /// How many ； are among `commas`.
+    var semicolons: Int
     /// How its last line ends.
     var ending: LineShape.Ending
     /// Whether a remark behind a finished sentence is still open.
@@ -27,6 +29,7 @@ struct OpenParagraph {
         hasStop = shape.hasStop
         commas = shape.commas
         pauses = shape.pauses
+        semicolons = shape.semicolons
         ending = shape.ending
         leavesRemarkOpen = shape.leavesRemarkOpen
         unclosed = shape.unclosed
@@ -40,6 +43,7 @@ struct OpenParagraph {
         hasStop = hasStop || shape.hasStop
         commas += shape.commas
         pauses += shape.pauses
+        semicolons += shape.semicolons
         ending = shape.ending
         if leavesRemarkOpen, shape.unopened > 0, shape.ending == .open, CodePoint.closes(shape.last) {
             // （牵头单位：县科技局、 | 县发展和改革局）

@@ -16,7 +16,7 @@ struct PageNumber {
 
     /// Reads a line; nil where it cannot be a page number.
     init?(_ range: Range<Int>, in sheet: LineSheet) {
-        guard range.count <= 18, !range.isEmpty else { return nil }
+        guard range.count <= 18, !range.isEmpty, Self.canBegin(sheet.value(range.lowerBound)) else { return nil }
         var values = range.map { sheet.value($0) }
         let left = values.prefix { CodePoint.isStroke($0) }.count
         let right = values.reversed().prefix { CodePoint.isStroke($0) }.count
@@ -35,6 +35,12 @@ struct PageNumber {
         } else {
             return nil
         }
+    }
+
+    /// Digits, strokes, 第, 共 and the P of Page.
+    private static func canBegin(_ value: UInt32) -> Bool {
+        CodePoint.isDigit(value) || CodePoint.isStroke(value) || value == 0x7B2C || value == 0x5171
+            || value | 0x20 == 0x70
     }
 
     private init(_ form: Form, _ number: Int) {

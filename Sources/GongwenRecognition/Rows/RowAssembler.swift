@@ -15,7 +15,7 @@ struct RowAssembler {
     }
 
     /// The text of lines that are one row.
-    mutating func draft(_ lines: [Int]) -> Draft {
+    mutating func draft(_ lines: ArraySlice<Int>) -> Draft {
         let length = lines.reduce(0) { $0 + sheet.lines[$1].glyphs.count }
         let blanks = BlankPolicy(lines, in: sheet)
         var scalars: [Unicode.Scalar] = []
@@ -23,9 +23,10 @@ struct RowAssembler {
         var runs: [TracedText.Run] = []
         var scripts: [TracedText.Mark] = []
         var toggles: [Int] = []
-        for (order, index) in lines.enumerated() {
+        for position in lines.indices {
+            let index = lines[position]
             let line = sheet.lines[index]
-            if order > 0, blanks.partsLatin(lines[order - 1], index) { scalars.append(" ") }
+            if position > lines.startIndex, blanks.partsLatin(lines[position - 1], index) { scalars.append(" ") }
             var expected: UInt32 = 0
             var removed = 0
             var closed = 0
@@ -35,9 +36,11 @@ struct RowAssembler {
                 if glyph.blanks > 0 {
                     switch blanks.treatment(of: place, in: line.glyphs) {
                     case .keep:
-                        runs.append(
-                            TracedText.Run(
-                                offset: scalars.count, place: Place(line: line.number, column: glyph.column - 1)))
+                        if glyph.column - 1 != expected {
+                            runs.append(
+                                TracedText.Run(
+                                    offset: scalars.count, place: Place(line: line.number, column: glyph.column - 1)))
+                        }
                         expected = glyph.column
                         scalars.append(" ")
                     case .drop: removed += 1
@@ -79,27 +82,25 @@ struct RowAssembler {
     }
 
     /// Reads `**` as bold type: pairs inside a row; a row left open lends its mark to the next one left open.
-    mutating func readBold(_ drafts: inout [Draft]) {
-        var isOpen = false
-        for index in drafts.indices {
-            var toggles = drafts[index].toggles
-            guard !toggles.isEmpty else {
-                isOpen = false
-                continue
-            }
-            if isOpen {
+    mutating func readBold(_ toggled: [(row: Int, offsets: [Int])], in rows: inout [ReadRow]) {
+        var lender: Int?
+        for (order, (row, offsets)) in toggled.enumerated() {
+            var toggles = offsets
+            if lender == row - 1 {
                 // The row before lent its open mark; this row's parity closes it.
                 toggles.insert(0, at: 0)
-                isOpen = false
+                lender = nil
             } else if !toggles.count.isMultiple(of: 2) {
-                if index + 1 < drafts.count, !drafts[index + 1].toggles.count.isMultiple(of: 2) {
-                    toggles.append(drafts[index].text.count)
-                    isOpen = true
+                if order + 1 < toggled.count, toggled[order + 1].row == row + 1,
+                    !toggled[order + 1].offsets.count.isMultiple(of: 2)
+                {
+                    toggles.append(rows[row].text.count)
+                    lender = row
                 } else {
                     toggles.removeLast()
                 }
             }
-            mark(&drafts[index].text, toggles)
+            mark(&rows[row].text, toggles)
         }
     }
 

@@ -102,11 +102,11 @@ public struct RowReader: Sendable {
 
     private func assemble(_ groups: [Range<Int>], _ judge: JoinJudge, _ reading: inout RowReading) {
         var assembler = RowAssembler(judge.sheet)
-        var drafts = groups.map { assembler.draft($0.map { judge.kept[$0] }) }
-        assembler.readBold(&drafts)
-        reading.changes += assembler.changes
+        var toggled: [(row: Int, offsets: [Int])] = []
         reading.rows.reserveCapacity(groups.count)
-        for (group, draft) in zip(groups, drafts) {
+        for (row, group) in groups.enumerated() {
+            let draft = assembler.draft(judge.kept[group])
+            if !draft.toggles.isEmpty { toggled.append((row, draft.toggles)) }
             let first = judge.kept[group.lowerBound]
             let line = judge.sheet.lines[first]
             let between = (group.lowerBound > 0 ? judge.kept[group.lowerBound - 1] + 1 : 0)..<first
@@ -120,6 +120,8 @@ public struct RowReader: Sendable {
                     belowRule: between.contains { judge.sheet.lines[$0].fate == .rule },
                     lines: lines(group, judge)))
         }
+        assembler.readBold(toggled, in: &reading.rows)
+        reading.changes += assembler.changes
     }
 
     private func lines(_ group: Range<Int>, _ judge: JoinJudge) -> [UInt32] {

@@ -17,11 +17,11 @@ struct SourceLine {
     /// Where its characters stand in the sheet.
     var glyphs: Range<Int>
     /// Columns of white space before the first character.
-    var indent: Int
+    @Compact var indent: Int
     /// The column behind its last character, white space counted.
-    var end: Int
+    @Compact var end: Int
     /// Empty lines between it and the one before.
-    var gap: Int
+    @Compact var gap: Int
     /// Whether a form feed stands before it.
     var beginsPage: Bool
     /// Whether `**` stands behind its last character.

@@ -16,6 +16,8 @@ struct WrapFinder {
     private let shapes: [LineShape]
     private let kept: [Int]
     private static let block = 16
+    /// No text is wrapped at fewer columns.
+    private static let leastWidth = 24
 
     /// The setting of each block of sixteen kept lines.
     static func settings(of kept: [Int], in sheet: LineSheet, _ shapes: [LineShape]) -> [LineSetting] {
@@ -28,6 +30,7 @@ struct WrapFinder {
 
     private func setting(around start: Int) -> LineSetting {
         let lines = max(0, start - Self.block)..<min(kept.count, start + Self.block * 2)
+        guard lines.contains(where: { sheet.lines[kept[$0]].end >= Self.leastWidth }) else { return LineSetting() }
         let window = lines.filter { !shapes[kept[$0]].drawsTable }
         let width = wrapWidth(window)
         guard width > 0 else {
@@ -83,7 +86,7 @@ struct WrapFinder {
 
     /// The largest width that many lines reach and hardly any exceeds; 0 where there is none.
     private func wrapWidth(_ window: [Int]) -> Int {
-        let ends = window.map { sheet.lines[kept[$0]].end }.filter { $0 >= 24 }.sorted(by: >)
+        let ends = window.map { sheet.lines[kept[$0]].end }.filter { $0 >= Self.leastWidth }.sorted(by: >)
         var above = 0
         while above < ends.count {
             let width = ends[above]
@@ -105,6 +108,9 @@ struct WrapFinder {
         var open = 0
         var marks = 0
         var going = 0
+        var tails = 0
+        var whole = 0
+        var pairs = 0
         for position in window {
             let index = kept[position]
             guard sheet.lines[index].end >= width - 6, sheet.lines[index].end <= width + 2 else { continue }
@@ -113,9 +119,19 @@ struct WrapFinder {
             marks += shape.commas + shape.pauses + (shape.hasStop ? 1 : 0)
             if shape.ending == .open || shape.ending == .comma {
                 open += 1
-                if position + 1 < kept.count, shapes[kept[position + 1]].opening == .plain { going += 1 }
+                guard position + 1 < kept.count else { continue }
+                let next = shapes[kept[position + 1]]
+                if next.opening == .plain { going += 1 }
+                if sheet.lines[kept[position + 1]].end < width - 6 {
+                    tails += 1
+                    if next.ending != .open, next.ending != .comma { whole += 1 }
+                } else {
+                    pairs += 1
+                }
             }
         }
+        // Full lines follow one another or the last line of a paragraph ends a sentence: neither is so with cells.
+        guard pairs * 4 >= full || whole * 2 >= tails else { return false }
         return full > 0 && open * 10 >= full * 6 && going * 10 >= full * 5 && marks * 2 >= full
     }
 }

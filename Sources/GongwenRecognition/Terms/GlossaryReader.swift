@@ -47,7 +47,7 @@ public struct GlossaryReader: Sendable {
         guard let number = row.number, number.form == form else { return nil }
         let cut = row.cut(from: number.length)
         // The next of the count; a slip of the pen in the numbers does not end the section.
-        guard number.value == count + 1 || cut != nil && (max(count, 1)...(count + 3)).contains(number.value) else {
+        guard number.value == count + 1 || cut != nil && (max(count, 1)...(count + 20)).contains(number.value) else {
             return nil
         }
         if let cut { return row.entry(number: number.length, cut) }

@@ -71,7 +71,7 @@ extension DocBookWriter {
         leaf("title", at: attachment.title.place) { writer in
             // The two stand on lines of their own in print; here a blank keeps them apart.
             writer.label(attachment.label + " ", at: attachment.place)
-            writer.inlines(attachment.title.inlines, in: attachment.noteTitle.isEmpty ? .echo : .prose)
+            writer.inlines(attachment.title.inlines, in: attachment.isTitledByNote ? .echo : .prose)
         }
         sectionLevel = 0
         let body = units(of: attachment.blocks)
@@ -89,6 +89,12 @@ extension DocBookWriter {
         facts.add("number", ifPresent: attachment.number)
         facts.add("label", ifPresent: attachment.printedLabel)
         facts.add("id", ifPresent: attachment.identifier)
+        if attachment.isUnlisted { facts.add("unlisted", "yes") }
         return facts
     }
+}
+
+extension Attachment {
+    /// Whether a line of 附件说明 says its title before its own does.
+    fileprivate var isTitledByNote: Bool { noteTitle.isEmpty && !isUnlisted }
 }

@@ -6,7 +6,8 @@ extension HTMLPage {
     mutating func writeArticle() {
         let seal = document.closing.seal == .unsealed ? "" : " is-sealed"
         let mark = document.header.organMark == nil ? "" : " has-mark"
-        writer.open("article", ["class": "document form-\(document.form.rawValue)" + mark + seal])
+        let foot = Self.footClass(for: document.colophon)
+        writer.open("article", ["class": "document form-\(document.form.rawValue)" + mark + seal + foot])
         writer.lineFeed()
         if !hasTitle, document.header.organMark == nil {
             writer.element("h1", ["class": "unseen", "data-generated": ""], text: pageTitle.plain)
@@ -15,6 +16,18 @@ extension HTMLPage {
         write(elements, of: document.main, anchor: "", rank: 1)
         writer.close()
         writer.lineFeed()
+    }
+
+    /// The class that keeps room on the last printed page for a 版记 of so many lines; empty without one.
+    private static func footClass(for colophon: Colophon) -> String {
+        // 29 characters of 4号 fit a line of 154 mm.
+        let lists = [colophon.subjectWords, colophon.movedRecipients, colophon.copyRecipients].filter { !$0.isEmpty }
+        let printing = colophon.printingOrgan.isEmpty && colophon.printDate.isEmpty ? 0 : 1
+        let lines = lists.reduce(printing + (colophon.printCount.isEmpty ? 0 : 1)) {
+            $0 + ($1.plain.unicodeScalars.count + 3 + 25) / 26
+        }
+        guard lines > 0 else { return "" }
+        return " foot-\([2, 3, 4, 6, 10].first { $0 >= lines } ?? 16)"
     }
 
     /// Writes elements in their zones; `rank` is that of the title among them, `anchor` its id.

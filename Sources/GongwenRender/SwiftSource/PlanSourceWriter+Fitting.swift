@@ -14,8 +14,12 @@ extension PlanSourceWriter {
     ///   - own: what stands beside them in the same declaration.
     mutating func fit(_ parts: [SourcePart], beside own: SourceCost, as group: SourceGroup = .blocks) -> [SourcePart] {
         var parts = parts
-        if !(parts.reduce(own) { $0 + $1.cost }).fits {
-            parts = parts.map { $0.isLarge && !$0.name.isEmpty ? moved($0) : $0 }
+        // Large sections first; then each one, so that what remains reads like a table of contents.
+        for isLarge in [true, false] where !(parts.reduce(own) { $0 + $1.cost }).fits {
+            parts = parts.map { part in
+                let moves = isLarge ? part.isLarge : part.cost.statements > 1
+                return moves && !part.name.isEmpty ? moved(part) : part
+            }
         }
         while !(parts.reduce(own) { $0 + $1.cost }).fits {
             parts = runs(parts).map { movedRun($0, group) }

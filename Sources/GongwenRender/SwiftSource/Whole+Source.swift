@@ -48,6 +48,7 @@ extension PlanSourceWriter {
             var arguments = [prose(attachment.title, &part.cost, &part.declarations).source]
             arguments += PlanSourceWriter.argument("标识", attachment.identifier)
             if attachment.isSeparate { arguments.append("另附: true") }
+            if attachment.isUnlisted { arguments.append("不列: true") }
             arguments += PlanSourceWriter.argument("标签", attachment.printedLabel)
             if !attachment.noteTitle.isEmpty {
                 arguments.append("说明名称: " + prose(attachment.noteTitle, &part.cost, &part.declarations).source)

@@ -38,7 +38,13 @@ struct TextPagePrinter {
             let number = page.printedNumber
             // Two dashes are a cell each, blanks and digits half a cell.
             let numberWidth = number.unicodeScalars.count + 2
-            fill(from: 0, to: page.numberSide == .right ? width.halves - 2 - numberWidth : 2)
+            let column =
+                switch page.numberSide {
+                case .right: width.halves - 2 - numberWidth
+                case .left: 2
+                case .centre: (width.halves - numberWidth) / 2
+                }
+            fill(from: 0, to: column)
             bytes.append(contentsOf: number.utf8)
         }
         bytes.append(0x0A)

@@ -10,8 +10,11 @@ package struct TextPageRenderer: Renderer {
     /// What the house has settled about the layout.
     package var profile: LayoutProfile
 
-    /// Creates a renderer.
-    package init(profile: LayoutProfile = .standard) { self.profile = profile }
+    /// Creates a renderer; no text file can turn a page, so wide tables stand in parts.
+    package init(profile: LayoutProfile = .standard) {
+        self.profile = profile
+        self.profile.wideTables = .stacked
+    }
 
     package func render(_ document: Document) -> Compiled<[UInt8]> {
         let layout = DocumentLayout(profile: profile).pages(of: document)

@@ -63,11 +63,9 @@ struct SettingsFile {
     }
 
     private mutating func readProfile(_ fields: YAMLReader.Fields, _ reader: inout YAMLReader) {
-        guard let node = fields["版式"], let own = reader.fields(node, of: "版式", known: nil) else { return }
-        for (name, place) in own.keys {
-            guard let value = reader.string(own, name) else { continue }
-            settings.profile.append((name, Setting(value: value, place: place)))
-        }
+        let known = LayoutKey.all.map(\.name)
+        guard let node = fields["版式"], let own = reader.fields(node, of: "版式", known: known) else { return }
+        settings.profile = LayoutKey.profile(own, &reader)
     }
 
     private mutating func readOutputs(_ fields: YAMLReader.Fields, _ reader: inout YAMLReader) {

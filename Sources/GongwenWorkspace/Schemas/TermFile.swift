@@ -98,7 +98,8 @@ struct TermFile {
         }
         for entry in kept {
             for alias in entry.aliases {
-                guard let other = seen[TermBase.key(of: alias)] else { continue }
+                // The same words with other quotation marks are another way to write this very term.
+                guard let other = seen[TermBase.key(of: alias)], other.headword != entry.headword else { continue }
                 diagnostics.append(
                     .aliasIsHeadword(
                         alias, of: entry.headword, other: "\(other.file):\(other.place.line)", at: entry.place

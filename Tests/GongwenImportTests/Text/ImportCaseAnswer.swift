@@ -19,6 +19,9 @@ struct ImportCaseAnswer {
             .map { String(decoding: $0, as: UTF8.self).withoutLayout }.filter { !$0.isEmpty }
     }
 
+    /// What the import itself complains of, such as a structure that it could not print as it was.
+    var complaints: [String] { imported.diagnostics.map { "\($0.id)：\($0.message)" } }
+
     /// Where the plain text first differs from the case's own, dropped page furniture aside; nil where nothing was lost.
     func loss(from text: [UInt8]) -> String? {
         let dropped = imported.changes.filter { $0.kind == .droppedPageNumber || $0.kind == .droppedFurniture }

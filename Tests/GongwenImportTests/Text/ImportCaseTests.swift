@@ -22,10 +22,16 @@ import Testing
     }
 
     @Test(arguments: ImportCase.names)
-    func `no character of a case is lost`(name: String) throws {
+    func `no character of a case is lost, and its structure is kept`(name: String) throws {
         let one = try ImportCase.named(name)
-        let loss = try ImportCaseAnswer(reading: one.text).loss(from: one.text)
+        let answer = try ImportCaseAnswer(reading: one.text)
+        let loss = answer.loss(from: one.text)
         #expect(loss == nil, "\(name)：\(loss ?? "")")
+        if one.unmet.contains("结构") {
+            withKnownIssue("\(name)：结构 is marked 未达到") { #expect(answer.complaints.isEmpty) }
+        } else {
+            #expect(answer.complaints.isEmpty, "\(name)")
+        }
     }
 }
 

@@ -26,7 +26,8 @@ enum HTMLPages {
 
     /// The printed characters by the plain form, white space aside.
     static func plainProse(of document: Document) throws -> String {
-        try printed(String(decoding: #require(PlainRenderer().render(document).output), as: UTF8.self))
+        try printed(
+            String(decoding: #require(PlainRenderer(marksScripts: false).render(document).output), as: UTF8.self))
     }
 
     private static func printed(_ string: String) -> String {

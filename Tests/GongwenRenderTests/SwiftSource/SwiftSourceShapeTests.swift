@@ -106,6 +106,16 @@ import Testing
         }
     }
 
+    @Test func `a chapter of many tasks lists them by their names`() throws {
+        let source = try source(ImportedDocuments.taskList().withComputedNumbers())
+        let lines = source.split(separator: "\n").map { $0.filter { $0 != " " } }
+        let chapter = try #require(lines.firstIndex { $0.hasPrefix("章(\"第9项工程") })
+        for name in lines[(chapter + 2)..<(chapter + 10)] {
+            #expect(lines.contains("var\(name):块{") && !name.hasPrefix("正文"), "\(name)")
+        }
+        #expect(source.contains("连续: [2]") && !source.contains("序号: .印("))
+    }
+
     @Test func `no declaration holds more than 25 statements`() throws {
         let documents = [
             LargeDocuments.report(sections: 3, paragraphs: 200, figures: 1),

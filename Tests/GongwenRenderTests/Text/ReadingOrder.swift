@@ -39,7 +39,7 @@ struct ReadingOrder {
 
     private mutating func read(_ run: PlacedRun) {
         switch run.role {
-        case .tableBorder, .noteMark: break
+        case .tableBorder, .repeated, .noteMark: break
         case .tableCell(let table, let row, let column):
             if table != self.table { endTable() }
             self.table = table

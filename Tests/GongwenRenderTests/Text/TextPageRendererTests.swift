@@ -65,6 +65,19 @@ import Testing
         #expect(three[feed - 1] == 0x0A)
     }
 
+    @Test func `R8-1 a text file turns no page: its wide tables stand in parts`() {
+        let cells = (0..<14).map { TableCell(Text("\(10000 + $0)")) }
+        let table = Table(columns: Array(repeating: .leading, count: 14), rows: [TableRow(cells)])
+        let pages = pages(
+            Document(main: MainText(blocks: [.table(table)])), profile: LayoutProfile { $0.wideTables = .turned })
+        #expect(pages.allSatisfy { $0.count == 23 && $0.allSatisfy { TextPages.width($0) <= 56 } })
+    }
+
+    @Test func `R7.5-2 a house that wants numbers in the middle gets them there`() {
+        let number = pages(document("文。"), profile: LayoutProfile { $0.numberPlace = .centre })[0][22]
+        #expect(number == String(repeating: "　", count: 12) + "— 1 —")
+    }
+
     @Test func `an empty document is one empty page`() {
         #expect(pages(Document()) == [Array(repeating: "", count: 22) + [String(repeating: "　", count: 23) + " — 1 —"]])
     }
@@ -72,7 +85,10 @@ import Testing
     @Test func `a profile changes the page`() {
         let lines = pages(
             document(String(repeating: "字", count: 100)),
-            profile: LayoutProfile(linesPerPage: LineCount(10), lineWidth: .cells(20)))[0]
+            profile: LayoutProfile {
+                $0.linesPerPage = LineCount(10)
+                $0.lineWidth = .cells(20)
+            })[0]
         #expect(lines.count == 11)
         #expect(lines.allSatisfy { TextPages.width($0) <= 40 })
     }
@@ -82,7 +98,7 @@ import Testing
         #expect(first.output == TextPageRenderer().render(SampleDocuments.notice).output)
         let wide = Table(columns: Array(repeating: .leading, count: 20), rows: [])
         let found = TextPageRenderer().render(Document(main: MainText(blocks: [.table(wide)]))).diagnostics
-        #expect(found.map(\.id) == ["table-too-wide"])
+        #expect(found.map(\.id) == ["table-stacked"])
     }
 
     @Test func `raised and lowered characters are kept and reported at their place; plain and bold ones are silent`() {

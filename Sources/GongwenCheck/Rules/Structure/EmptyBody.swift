@@ -17,12 +17,23 @@ package struct EmptyBody: Check {
         for attachment in attachments where !attachment.isSeparate && attachment.blocks.isEmpty {
             findings.append(finding("附件“\(attachment.title.plain)”没有内容", at: attachment.place))
         }
-        return findings
+        // What a text read in lacks, its source lacks: it is told, and the text is printed as it is.
+        return document.origin == .imported ? findings.map(\.asToldOnly) : findings
     }
 
     private func finding(_ message: String, at place: Place) -> Diagnostic {
         Diagnostic(
             id: EmptyBody.id, severity: .error, category: .structural, at: place, message: message,
             fix: "写上内容；附件另行印发的，写 另附: true")
+    }
+}
+
+extension Diagnostic {
+    /// The finding as one that stops no build (只提示).
+    var asToldOnly: Diagnostic {
+        var told = self
+        told.severity = .warning
+        told.category = .rule
+        return told
     }
 }

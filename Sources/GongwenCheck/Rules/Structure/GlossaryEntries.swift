@@ -35,7 +35,7 @@ package struct GlossaryEntries: Check {
                     finding("名词“\(entry.key)”参见的“\(target)”不在名词解释里", at: place, fix: "收录“\(target)”，或改正此处"))
             }
         }
-        return findings
+        return document.origin == .imported ? findings.map(\.asToldOnly) : findings
     }
 
     private func finding(_ message: String, at place: Place, fix: String) -> Diagnostic {

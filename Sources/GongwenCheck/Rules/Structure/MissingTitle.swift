@@ -28,7 +28,8 @@ package struct MissingTitle: Check {
 
     private func finding(_ message: String, at place: Place, in document: Document) -> Diagnostic {
         Diagnostic(
-            id: MissingTitle.id, severity: .error, category: document.origin == .imported ? .rule : .structural, at: place,
+            id: MissingTitle.id, severity: .error, category: document.origin == .imported ? .rule : .structural,
+            at: place,
             message: message,
             clause: "GB/T 9704—2012 7.3.1", fix: "写上 标题: \"……\"")
     }
