@@ -26,7 +26,8 @@ import GongwenXML
         let paragraphs = ManyTerms.paragraphs(using: few, bytes: 5_000_000)
         let yaml = Array(TermFileWriter.text(of: many.entries).utf8)
         let kept = ArchivedTerms(many).binaryRecord()
-        print("terms: 500 in \(paragraphs.reduce(0) { $0 + $1.utf8.count }) bytes; 20,000 in \(yaml.count) bytes of YAML")
+        print(
+            "terms: 500 in \(paragraphs.reduce(0) { $0 + $1.utf8.count }) bytes; 20,000 in \(yaml.count) bytes of YAML")
         func row(_ name: String, _ work: () -> Void) {
             print("  " + padded(name, 34) + milliseconds(Stopwatch.median(work)))
         }

@@ -42,7 +42,9 @@ public struct Workspace: Sendable {
     ///
     /// - Parameter root: the folder's path.
     /// - Returns: what could be read, with every mistake of its files; nil where `gongwen.yaml` cannot be read at all.
-    public static func load(at root: String) -> Compiled<Workspace> { load(at: root, cache: TermBaseCache(folder: nil)) }
+    public static func load(at root: String) -> Compiled<Workspace> {
+        load(at: root, cache: TermBaseCache(folder: nil))
+    }
 
     /// Reads a workspace; term files that were read before without a finding come from the cache.
     package static func load(at root: String, cache: TermBaseCache) -> Compiled<Workspace> {

@@ -116,10 +116,14 @@ import Testing
 
     @Test func `an exchange file has bare terms, sources, variants and links`() throws {
         let text = try exported(.tbx)
-        #expect(text.contains("<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"zh\" xmlns=\"urn:iso:std:iso:30042:ed-2\">"))
+        #expect(
+            text.contains("<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"zh\" xmlns=\"urn:iso:std:iso:30042:ed-2\">")
+        )
         #expect(text.contains("<ref type=\"crossReference\" target=\"c四个不摘\">四个不摘</ref>"))
         #expect(text.contains("<admin type=\"source\">某文件</admin>"))
-        #expect(text.contains("<term>四不摘</term><termNote type=\"partOfSpeech\">noun</termNote><termNote type=\"termType\">variant"))
+        #expect(
+            text.contains(
+                "<term>四不摘</term><termNote type=\"partOfSpeech\">noun</termNote><termNote type=\"termType\">variant"))
         #expect(text.contains("<term>A&amp;B&lt;C&gt;</term>"))
         let base = try exportedBase(.tbx)
         #expect(base.ranges(of: "<conceptEntry ").count == 3)

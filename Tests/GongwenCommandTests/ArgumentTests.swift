@@ -7,7 +7,7 @@ import Testing
     static let wrong: [(arguments: [String], words: String)] = [
         (["nosuch"], "没有“nosuch”这个命令，可用的有：init、import、build"),
         (["help", "nosuch"], "没有“nosuch”这个命令"),
-        (["glossary", "nosuch"], "没有“nosuch”这个命令，可用的有：export"),
+        (["glossary", "nosuch"], "没有“nosuch”这个命令，可用的有：list、check、export、import"),
         (["help", "glossary", "nosuch"], "没有“nosuch”这个命令"),
         (["build", "--tto", "html", "公文.json"], "没有选项 --tto，是不是要写 --to"),
         (["build", "--editoin", "甲", "公文.json"], "是不是要写 --edition"),
@@ -26,7 +26,8 @@ import Testing
         (["check"], "没有指明文件，当前目录也不在工作区里"),
         (["check", "--format", "xml", "公文.json"], "没有“xml”这种报告格式，可用的有：text、json"),
         (["validate"], "缺少参数 <文件>"),
-        (["glossary", "export"], "缺少参数 <文件>"),
+        (["glossary", "export"], "没有指明文件，当前目录也不在工作区里"), (["glossary", "import"], "缺少参数 <文件>"),
+        (["glossary", "list", "--format", "xml"], "没有“xml”这种报告格式"),
         (["glossary", "export", "公文.json", "--format", "xml"], "没有“xml”这种导出格式"),
         (["schema", "甲"], "多出了参数 甲"),
         (["init", "甲", "乙"], "多出了参数 乙"),
@@ -51,6 +52,7 @@ import Testing
     static let help: [[String]] = [
         [], ["help"], ["--help"], ["build", "--help"], ["help", "build"], ["check", "-h"], ["validate", "--help"],
         ["glossary"], ["glossary", "--help"], ["glossary", "export", "--help"], ["help", "glossary", "export"],
+        ["glossary", "check", "--help"], ["glossary", "import", "--help"], ["glossary", "list", "--help"],
         ["schema", "--help"], ["init", "--help"],
     ]
 

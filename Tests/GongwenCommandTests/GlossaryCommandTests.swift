@@ -39,7 +39,9 @@ import Testing
     private func rebuilt(in folder: URL) throws -> Set<String> {
         func states() -> [String: Int?] {
             var states: [String: Int?] = [:]
-            for file in (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "output").path)) ?? [] {
+            for file in (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "output").path))
+                ?? []
+            {
                 let attributes = try? FileManager.default.attributesOfItem(
                     atPath: folder.appending(path: "output/\(file)").path)
                 states[file] = attributes?[.systemFileNumber] as? Int
@@ -177,7 +179,10 @@ import Testing
             with: Data(contentsOf: folder.appending(path: "seeds/labels/jinxiang-2022-work-report.json")))
         let count = try #require(((labels as? [String: Any])?["glossary"] as? [Any])?.count)
         let scratch = try BuiltTool.scratch()
-        let marks = ["html": "class=\"entry\"", "docbook": "<glossentry ", "csv": "\r\n", "json": "\"headword\": ", "tbx": "<conceptEntry "]
+        let marks = [
+            "html": "class=\"entry\"", "docbook": "<glossentry ", "csv": "\r\n", "json": "\"headword\": ",
+            "tbx": "<conceptEntry ",
+        ]
         for (format, mark) in marks {
             let outcome = try BuiltTool.run(["glossary", "export", report, "--format", format])
             try #require(outcome.status == 0, "\(outcome.messages)")

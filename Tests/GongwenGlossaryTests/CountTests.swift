@@ -6,7 +6,8 @@ struct CountTests {
     /// Headwords and the parts that they announce; empty for none.
     static let headwords: [(headword: String, parts: [Int], isOpen: Bool)] = [
         ("四个不摘", [4], false), ("“三品一标”", [3, 1], false), ("农村“七改”工程", [7], false), ("“四减四增”", [4, 4], false),
-        ("网格化“1+12”体系", [1, 12], false), ("“3+N+1”工程", [3, 1], true), ("“1＋M＋N”体系", [1], true), ("镇街“十个一”", [10], false),
+        ("网格化“1+12”体系", [1, 12], false), ("“3+N+1”工程", [3, 1], true), ("“1＋M＋N”体系", [1], true),
+        ("镇街“十个一”", [10], false),
         ("“四个一批”", [4], false), ("两不愁三保障", [2, 3], false), ("双招双引", [2, 2], false), ("“双减”", [2], false),
         ("“一图三库”", [1, 3], false), ("“三通一码”", [3, 1], false), ("“三上门两加强”", [3, 2], false), ("“十二项措施”", [12], false),
         ("“两重”“两新”", [2, 2], false), ("2026年10件实事", [10], false),

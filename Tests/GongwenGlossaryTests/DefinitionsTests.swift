@@ -229,7 +229,9 @@ struct DefinitionsTests {
 
     /// The order in which a meaning is chosen: each step decides against all that come after it.
     @Test func `chooses in the order of the rules`() {
-        func chosen(_ text: String, in places: [String] = Self.places, year: Int? = 2021, sense: String = "") -> [String] {
+        func chosen(_ text: String, in places: [String] = Self.places, year: Int? = 2021, sense: String = "")
+            -> [String]
+        {
             var glossary = appendix("“某计划”")
             glossary.entries[0].sense = sense
             let filled = document(text, glossary: glossary).fillingDefinitions(
@@ -292,6 +294,9 @@ struct DefinitionsTests {
         #expect(linked?.output?.uses.prefix(2) == ["“三品一标” g三品一标", "“三品一标” g三品一标-2"])
         // 首轮 is no cue of the sample: that use is asked about, the other is told by 新一轮.
         #expect(linked?.output?.uses.last == "“四减四增” g四减四增-2")
-        #expect(linked.map { brief($0.diagnostics).filter { $0.hasSuffix("undecided-term-entry") } } == ["2 undecided-term-entry"])
+        #expect(
+            linked.map { brief($0.diagnostics).filter { $0.hasSuffix("undecided-term-entry") } } == [
+                "2 undecided-term-entry"
+            ])
     }
 }

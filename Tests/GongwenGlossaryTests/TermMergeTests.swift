@@ -37,7 +37,8 @@ struct TermMergeTests {
 
     @Test func `two explanations of a new term become two meanings to name`() {
         let merge = merge([
-            GlossaryEntry(headword: "“两新”业态", definition: ["甲。"]), GlossaryEntry(headword: "“两新”业态", definition: ["乙。"]),
+            GlossaryEntry(headword: "“两新”业态", definition: ["甲。"]),
+            GlossaryEntry(headword: "“两新”业态", definition: ["乙。"]),
             GlossaryEntry(headword: "两新业态", definition: ["甲"]),
         ])
         #expect(merge.new.map { $0.senses.map(\.name) } == [["含义1", "含义2"]])

@@ -6,13 +6,14 @@ import GongwenCheck
 package enum GlossaryReport {
     /// The ids of findings that concern terms, for picking them out of all findings.
     package static let ids: Set<String> = [
-        "unknown-term", "ambiguous-term-sense", "mixed-term-senses", "no-term-sense", "unknown-term-sense", "term-unused",
+        "unknown-term", "ambiguous-term-sense", "mixed-term-senses", "no-term-sense", "unknown-term-sense",
+        "term-unused",
         "missing-see-target", "repeated-term-entry", "undecided-term-entry", "prose-too-deep", "pinyin-order-unknown",
         GlossaryEntries.id, TermCount.id, TermDefinedTwice.id, TermOrder.id, UnexplainedShorthand.id,
     ]
 
     /// How many candidates beside the numeric coinages are told of one document.
-    package static let usualLimit = 20
+    package static let usualLimit = Shorthand.reportedLimit
 
     /// What concerns the terms of one compiled document, beside its findings: candidates for an entry and what differs from
     /// the term base.
@@ -28,7 +29,8 @@ package enum GlossaryReport {
         if told.count < all.count {
             findings.append(
                 Diagnostic(
-                    id: "more-shorthand", severity: .note, message: "另有 \(all.count - told.count) 处不大像简称的引号词语没有列出", fix: "加 --all 全部列出"))
+                    id: "more-shorthand", severity: .note, message: "另有 \(all.count - told.count) 处不大像简称的引号词语没有列出",
+                    fix: "加 --all 全部列出"))
         }
         guard let glossary = compiled.finished.glossary else { return findings }
         return findings + differences(of: glossary, from: base) + termsInDefinitions(of: glossary, base)
@@ -82,7 +84,9 @@ package enum GlossaryReport {
                     first[key] = (name, entry)
                     continue
                 }
-                guard before.name != name, !before.entry.definition.says(entry.definition.map(\.plain)) else { continue }
+                guard before.name != name, !before.entry.definition.says(entry.definition.map(\.plain)) else {
+                    continue
+                }
                 findings.append(
                     Diagnostic(
                         id: "term-defined-differently", severity: .warning, at: entry.place,
@@ -102,7 +106,9 @@ package enum GlossaryReport {
         var findings: [Diagnostic] = []
         for entry in base.entries {
             for sense in entry.senses {
-                guard let mismatch = CountMismatch(headword: entry.printed, definition: sense.definition) else { continue }
+                guard let mismatch = CountMismatch(headword: entry.printed, definition: sense.definition) else {
+                    continue
+                }
                 let place = sense.place.isKnown ? sense.place : entry.place
                 findings.append(.termCount(entry.headword, mismatch, at: place).located(in: entry.file))
             }

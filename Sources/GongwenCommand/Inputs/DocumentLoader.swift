@@ -127,7 +127,9 @@ struct DocumentLoader {
     func tell(_ diagnostics: [Diagnostic], in found: WorkspaceFinder.Found) {
         guard !diagnostics.isEmpty else { return }
         var sources: [String: [UInt8]] = [:]
-        for file in Set(diagnostics.compactMap(\.location?.file)) { sources[file] = source(of: found.root + "/" + file) }
+        for file in Set(diagnostics.compactMap(\.location?.file)) {
+            sources[file] = source(of: found.root + "/" + file)
+        }
         let printer = DiagnosticPrinter(sources: sources)
         for finding in diagnostics { Terminal.say(printer.text(finding)) }
     }

@@ -18,7 +18,8 @@ struct EntryForms {
                     allowsBare: entry.key.utf8.count == entry.headword.utf8.count))
         }
         for (index, entry) in entries.enumerated() where entry.see.isEmpty {
-            for part in EntryForms.joinedParts(of: entry.headword) where listed.insert(TermBase.key(of: part)).inserted {
+            for part in EntryForms.joinedParts(of: entry.headword) where listed.insert(TermBase.key(of: part)).inserted
+            {
                 forms.append(TermMatcher.Form(term: index, written: part, allowsBare: false))
             }
             guard let (number, term) = base.entry(named: entry.headword),

@@ -26,16 +26,16 @@ struct QuotedExpressions {
 
     /// Looks through one run of prose.
     mutating func look(in text: Text) {
-        var scalars: [Unicode.Scalar] = []
-        append(text.inlines, to: &scalars, depth: 0)
-        guard scalars.contains(where: { $0 == "“" || $0 == "\"" }) else { return }
-        let spans = QuotedExpressions.spans(in: scalars)
-        guard !spans.isEmpty else { return }
-        let tree = ProseTree(text.inlines)
-        for span in spans { add(span, in: scalars, tree, text.place) }
+        var prose = Prose()
+        prose.append(text.inlines, depth: 0)
+        guard prose.scalars.contains(where: { $0 == "“" || $0 == "\"" }) else { return }
+        for span in QuotedExpressions.spans(in: prose.scalars) {
+            let place = prose.place(at: span.range.lowerBound)
+            add(span, in: prose.scalars, at: place.isKnown ? place : text.place)
+        }
     }
 
-    private mutating func add(_ span: Span, in scalars: [Unicode.Scalar], _ tree: ProseTree, _ place: Place) {
+    private mutating func add(_ span: Span, in scalars: [Unicode.Scalar], at place: Place) {
         let words = String(String.UnicodeScalarView(span.scalars))
         let key = TermBase.key(of: words)
         guard !key.isEmpty, !explained.contains(key) else { return }
@@ -46,38 +46,46 @@ struct QuotedExpressions {
         let behind = scalars[min(span.range.upperBound + 1, scalars.count)...].prefix(4)
         numbers[key] = found.count
         found.append(
-            Found(
-                words: words, following: String(String.UnicodeScalarView(behind)), count: 1,
-                place: QuotedExpressions.place(of: words, in: tree) ?? place))
+            Found(words: words, following: String(String.UnicodeScalarView(behind)), count: 1, place: place))
     }
 
-    /// Where an expression stands; nil where its characters are not found as they are.
-    private static func place(of words: String, in tree: ProseTree) -> Place? {
-        let wanted = Array(words.utf8)
-        guard let first = wanted.first, tree.bytes.count >= wanted.count else { return nil }
-        for offset in 0...(tree.bytes.count - wanted.count)
-        where tree.bytes[offset] == first && tree.bytes[offset..<offset + wanted.count].elementsEqual(wanted) {
-            var places = PlaceFinder(tree)
-            let place = places.place(at: offset)
-            return place.isKnown ? place : nil
-        }
-        return nil
-    }
+    /// Printed characters with the places they come from; a linked use is one sign that is part of no expression.
+    private struct Prose {
+        var scalars: [Unicode.Scalar] = []
+        /// Where each part begins, ascending, and its place in the source.
+        private var parts: [(start: Int, place: Place)] = []
 
-    /// The printed characters, a linked use as one sign that is part of no expression.
-    private func append(_ inlines: [Inline], to scalars: inout [Unicode.Scalar], depth: Int) {
-        for inline in inlines {
-            switch inline {
-            case .term(let use) where !use.entry.isEmpty: scalars.append(QuotedExpressions.linked)
-            case .styled(let styled) where depth < ProseTree.depthLimit: append(styled.inlines, to: &scalars, depth: depth + 1)
-            case .point(let point) where depth < ProseTree.depthLimit: append(point.inlines, to: &scalars, depth: depth + 1)
-            case .passage(let passage) where depth < ProseTree.depthLimit:
-                append(passage.inlines, to: &scalars, depth: depth + 1)
-            case .text, .styled, .term, .figure, .quantity, .hole, .body, .point, .reference, .passage:
-                var plain = ""
-                inline.appendPlain(to: &plain)
-                scalars.append(contentsOf: plain.unicodeScalars)
+        mutating func append(_ inlines: [Inline], depth: Int) {
+            for inline in inlines {
+                switch inline {
+                case .term(let use) where !use.entry.isEmpty:
+                    scalars.append(QuotedExpressions.linked)
+                case .styled(let styled) where depth < ProseTree.depthLimit:
+                    append(styled.inlines, depth: depth + 1)
+                case .point(let point) where depth < ProseTree.depthLimit:
+                    append(point.inlines, depth: depth + 1)
+                case .passage(let passage) where depth < ProseTree.depthLimit:
+                    append(passage.inlines, depth: depth + 1)
+                case .text, .styled, .term, .figure, .quantity, .hole, .body, .point, .reference, .passage:
+                    parts.append((scalars.count, inline.place))
+                    var plain = ""
+                    inline.appendPlain(to: &plain)
+                    scalars.append(contentsOf: plain.unicodeScalars)
+                }
             }
+        }
+
+        /// The place of a character; its column moves on where that of its part is known.
+        func place(at index: Int) -> Place {
+            var (low, high) = (0, parts.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if parts[middle].start <= index { low = middle + 1 } else { high = middle }
+            }
+            guard low > 0 else { return .none }
+            let (start, place) = parts[low - 1]
+            guard place.column > 0 else { return place }
+            return Place(line: place.line, column: place.column + UInt32(clamping: index - start))
         }
     }
 

@@ -17,6 +17,8 @@ package struct Shorthand: Sendable, Equatable {
 
     /// From this score on it is reported among the findings of a document.
     package static let reportedScore = 60
+    /// At most so many are reported among the findings of a document, the likeliest.
+    package static let reportedLimit = 20
     /// Below this score it is passed over.
     package static let leastScore = 20
 
@@ -33,7 +35,8 @@ package struct Shorthand: Sendable, Equatable {
         walk.walk(&copy)
         let ranked = collector.found.map { found in
             let isInBase = base.entry(named: found.words) != nil
-            let judgement = Shorthand.judge(found.words, followedBy: found.following, count: found.count, isInBase: isInBase)
+            let judgement = Shorthand.judge(
+                found.words, followedBy: found.following, count: found.count, isInBase: isInBase)
             return Shorthand(
                 words: found.words, score: judgement.score, isNumeric: judgement.isNumeric, count: found.count,
                 isInBase: isInBase, place: found.place)
@@ -45,12 +48,15 @@ package struct Shorthand: Sendable, Equatable {
 
     /// Nouns that a coined name qualifies (名称的中心词).
     private static let carriers = [
-        "工程", "行动", "计划", "模式", "机制", "制度", "改革", "政策", "体系", "战略", "品牌", "平台", "专项", "试点", "标准", "企业", "项目", "活动", "目标",
+        "工程", "行动", "计划", "模式", "机制", "制度", "改革", "政策", "体系", "战略", "品牌", "平台", "专项", "试点", "标准", "企业", "项目", "活动",
+        "目标",
         "方案", "任务", "布局", "格局", "治理", "建设", "产业", "经济", "联动",
     ]
 
     /// Words that a saying has and a name has not.
-    private static let sayings = ["就是", "不是", "我们", "让", "把", "更", "要", "才", "都", "了", "吗", "的", "是", "，", ",", "！", "；"]
+    private static let sayings = [
+        "就是", "不是", "我们", "让", "把", "更", "要", "才", "都", "了", "吗", "的", "是", "，", ",", "！", "；",
+    ]
 
     /// Set phrases of politics that every reader knows (人所共知的政治用语); nobody explains them.
     private static let known: Set<String> = [
@@ -92,7 +98,9 @@ package struct Shorthand: Sendable, Equatable {
         let scalars = Array(words.unicodeScalars)
         // 一村一品, 百村千户: numbers in turn.
         let numerals = scalars.indices.filter { "一二两三四五六七八九十百千万双".unicodeScalars.contains(scalars[$0]) }
-        if numerals.count >= 2, numerals.first == 0, scalars.count <= 8, zip(numerals, numerals.dropFirst()).contains(where: { $1 - $0 == 2 }) {
+        if numerals.count >= 2, numerals.first == 0, scalars.count <= 8,
+            zip(numerals, numerals.dropFirst()).contains(where: { $1 - $0 == 2 })
+        {
             return true
         }
         // “2132”, “1+N”: figures alone, or figures and plus signs.

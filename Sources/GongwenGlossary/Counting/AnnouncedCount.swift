@@ -91,7 +91,9 @@ package struct AnnouncedCount: Sendable, Equatable {
             let isArabic = ("0"..."9").contains(scalars[start])
             var end = start
             var value = 0
-            while end < scalars.count, let digit = Token.digit(scalars[end]), ("0"..."9").contains(scalars[end]) == isArabic {
+            while end < scalars.count, let digit = Token.digit(scalars[end]),
+                ("0"..."9").contains(scalars[end]) == isArabic
+            {
                 if isArabic {
                     value = min(value * 10 + digit, 1_000_000)
                 } else if digit == 10 {
@@ -105,14 +107,16 @@ package struct AnnouncedCount: Sendable, Equatable {
             let chinese = scalars[start..<end]
             let tens = chinese.firstIndex(of: "十")
             let isNumber =
-                isArabic ? end - start < 3 : chinese.count == 1 || (tens.map { $0 - start < 2 && end - $0 <= 2 } ?? false)
+                isArabic
+                ? end - start < 3 : chinese.count == 1 || (tens.map { $0 - start < 2 && end - $0 <= 2 } ?? false)
             let before = start > 0 ? scalars[start - 1] : nil
             let after = end < scalars.count ? scalars[end] : nil
             // 3A, 5G, PM10, 2.5; 三年, 15分钟, 5公里.
             let isMeasured = after.map { "年月日天时分秒周岁元米公亩吨度%％.．期届代线星点GgAaKk".unicodeScalars.contains($0) } ?? false
             let isCode = before.map { Token.isLatin($0) || $0 == "." } ?? false
             // 一 is counted in 三品一标, not in 统一, 一体化, 一流.
-            let isWord = value == 1 && (after.map { "体流律致样直切般定起".unicodeScalars.contains($0) } ?? false)
+            let isWord =
+                value == 1 && (after.map { "体流律致样直切般定起".unicodeScalars.contains($0) } ?? false)
                 || value == 1 && (before.map { "统专唯同".unicodeScalars.contains($0) } ?? false)
             self.init(value: value, end: end, isCount: isNumber && !isMeasured && !isCode && !isWord && value > 0)
             // 四个一批, 十个一: so many times one.

@@ -21,14 +21,17 @@ package struct ListedCount: Sendable, Equatable {
     package init(_ definition: String) {
         let text = ListedCount.flattened(definition)
         isOpen = ListedCount.isLeftOpen(text)
-        let sentence = text.prefix { $0 != "。" && $0 != "\n" }
+        // Longer than any list of a coined term; stretches of clauses are looked at pair by pair.
+        let sentence = text.prefix(ListedCount.longest).prefix { $0 != "。" && $0 != "\n" }
         let clauses = sentence.split(whereSeparator: { "，；：,;:".unicodeScalars.contains($0) }).map(Clause.init)
         let groups = sentence.split(whereSeparator: { "；;".unicodeScalars.contains($0) }).count
         var stretches: [ClosedRange<Int>] = []
         let opens = clauses.first.map { $0.least > 1 } ?? false
         // Behind an opening list, what says why or what for is no item of it.
-        let counted = clauses.enumerated().filter { !opens || $0.offset == 0 || $0.element.least > 1 || !$0.element.isRemark }
-            .map(\.element)
+        let counted = clauses.enumerated().filter {
+            !opens || $0.offset == 0 || $0.element.least > 1 || !$0.element.isRemark
+        }
+        .map(\.element)
         for first in counted.indices {
             var (least, most) = (0, 0)
             for clause in counted[first...] {
@@ -42,8 +45,12 @@ package struct ListedCount: Sendable, Equatable {
         if numbered > 1 { stretches.append(numbered...numbered) }
         self.stretches = stretches + ListedCount.quotedLists(in: definition)
         isList = opens || numbered > 1
-        printed = numbered > 1 ? numbered : opens ? counted.prefix { $0.least > 1 }.reduce(0) { $0 + $1.likely } : groups
+        printed =
+            numbered > 1 ? numbered : opens ? counted.prefix { $0.least > 1 }.reduce(0) { $0 + $1.likely } : groups
     }
+
+    /// So many characters of a sentence are looked at.
+    private static let longest = 1200
 
     /// Words that open an explanation and are no part of its first item.
     private static let openings = ["主要包括", "主要是指", "分别是指", "分别是", "是指", "指的是", "包括", "即", "指", "为", "是"]

@@ -27,6 +27,7 @@ package struct TermMerge: Sendable {
     private let base: TermBase
     private let source: String
     private var numbers: [[UInt8]: Int] = [:]
+    private var knownNumbers: Set<Int> = []
 
     /// Compares an appendix with a base.
     ///
@@ -47,11 +48,13 @@ package struct TermMerge: Sendable {
         guard !paragraphs.isEmpty, !hasHole, !key.isEmpty else { return }
         let isBare = entry.key == entry.headword
         var sense = TermSense(
-            name: entry.sense, definition: paragraphs, source: entry.source.isEmpty ? source : entry.source, unquoted: isBare)
-        if let term = base.entry(named: entry.headword)?.entry {
+            name: entry.sense, definition: paragraphs, source: entry.source.isEmpty ? source : entry.source,
+            unquoted: isBare)
+        if let (number, term) = base.entry(named: entry.headword) {
             if term.senses.contains(where: { Self.isSame($0.definition, paragraphs) }) {
-                if !known.contains(term) { known.append(term) }
-            } else if !conflicts.contains(where: { $0.known == term && Self.isSame($0.proposal.definition, paragraphs) }) {
+                if knownNumbers.insert(number).inserted { known.append(term) }
+            } else if !conflicts.contains(where: { $0.known == term && Self.isSame($0.proposal.definition, paragraphs) }
+            ) {
                 let taken = Set(term.senses.map(\.name) + conflicts.filter { $0.known == term }.map(\.proposal.name))
                 sense.name = Self.free(sense.name.isEmpty ? meaning : sense.name, besides: taken)
                 conflicts.append(Conflict(known: term, proposal: sense, place: entry.place))
@@ -65,7 +68,9 @@ package struct TermMerge: Sendable {
         }
         guard !new[number].senses.contains(where: { Self.isSame($0.definition, paragraphs) }) else { return }
         if new[number].senses[0].name.isEmpty { new[number].senses[0].name = "含义1" }
-        sense.name = Self.free(sense.name.isEmpty ? "含义\(new[number].senses.count + 1)" : sense.name, besides: Set(new[number].senses.map(\.name)))
+        sense.name = Self.free(
+            sense.name.isEmpty ? "含义\(new[number].senses.count + 1)" : sense.name,
+            besides: Set(new[number].senses.map(\.name)))
         new[number].senses.append(sense)
         if !divided.contains(new[number].headword) { divided.append(new[number].headword) }
     }

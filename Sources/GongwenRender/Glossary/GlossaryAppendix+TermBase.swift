@@ -15,7 +15,8 @@ extension GlossaryAppendix {
             for alias in base.ownAliases(of: term) {
                 entries.append(
                     GlossaryEntry(
-                        headword: alias, see: term.printed, anchor: anchors.anchor("g", for: GlossaryEntry.key(of: alias))))
+                        headword: alias, see: term.printed,
+                        anchor: anchors.anchor("g", for: GlossaryEntry.key(of: alias))))
             }
         }
         self.init(title: Text(title), order: .listed, entries: entries, anchor: "glossary")

@@ -31,7 +31,8 @@ package struct GlossaryTBXRenderer: Sendable {
         xml.open("text")
         xml.open("body")
         xml.lineFeed()
-        for concept in concepts { Self.write(concept, concepts, to: &xml) }
+        let ids = Dictionary(concepts.map { ($0.term.key, $0.id) }, uniquingKeysWith: { first, _ in first })
+        for concept in concepts { Self.write(concept, ids, to: &xml) }
         xml.close()
         xml.close()
         xml.lineFeed()
@@ -50,7 +51,9 @@ package struct GlossaryTBXRenderer: Sendable {
         guard problems.isEmpty else {
             return Compiled(
                 nil,
-                diagnostics: problems.map { Self.trouble("tbx-invalid", "写出的 TBX 没有通过校验：\($0.message)", fix: "请报告这个问题") })
+                diagnostics: problems.map {
+                    Self.trouble("tbx-invalid", "写出的 TBX 没有通过校验：\($0.message)", fix: "请报告这个问题")
+                })
         }
         return Compiled(bytes)
     }
@@ -74,7 +77,9 @@ package struct GlossaryTBXRenderer: Sendable {
             }
             if term.senses.isEmpty { pointers[GlossaryEntry.key(of: term.see), default: []].append(term.headword) }
         }
-        for index in concepts.indices { concepts[index].pointers = pointers.removeValue(forKey: concepts[index].term.key) ?? [] }
+        for index in concepts.indices {
+            concepts[index].pointers = pointers.removeValue(forKey: concepts[index].term.key) ?? []
+        }
         return concepts
     }
 
@@ -92,14 +97,13 @@ package struct GlossaryTBXRenderer: Sendable {
         xml.lineFeed()
     }
 
-    private static func write(_ concept: Concept, _ all: [Concept], to xml: inout XMLWriter) {
+    private static func write(_ concept: Concept, _ ids: [String: String], to xml: inout XMLWriter) {
         let (term, sense) = (concept.term, concept.sense)
         xml.open("conceptEntry", ["id": concept.id])
         if !term.category.isEmpty { xml.element("descrip", ["type": "subjectField"], text: term.category) }
         for related in term.seeAlso {
-            if let other = all.first(where: { $0.term.key == GlossaryEntry.key(of: related) }) {
-                xml.element("ref", ["type": "crossReference", "target": other.id], text: other.term.key)
-            }
+            let key = GlossaryEntry.key(of: related)
+            if let id = ids[key] { xml.element("ref", ["type": "crossReference", "target": id], text: key) }
         }
         xml.lineFeed()
         xml.open("langSec", ["xml:lang": "zh"])

@@ -60,7 +60,9 @@ public enum TermFileWriter {
         let isPlain =
             !"-?:,[]{}#&*!|>'\"%@`~= \u{3000}".unicodeScalars.contains(first) && last != " " && last != ":"
             && !value.contains(": ") && !value.contains(" #")
-            && !scalars.contains { $0.value < 0x20 || 0x7F...0xA0 ~= $0.value || 0x2028...0x2029 ~= $0.value || $0 == "\u{FEFF}" }
+            && !scalars.contains {
+                $0.value < 0x20 || 0x7F...0xA0 ~= $0.value || 0x2028...0x2029 ~= $0.value || $0 == "\u{FEFF}"
+            }
             && !scalars.allSatisfy { ("0"..."9").contains($0) || "+-.,eExXoO_:".unicodeScalars.contains($0) }
             && !["true", "false", "null", "yes", "no", "on", "off"].contains(value.lowercased())
         return isPlain ? value : quoted(value)
@@ -75,7 +77,8 @@ public enum TermFileWriter {
             case "\\": output += "\\\\"
             case "\n": output += "\\n"
             case "\t": output += "\\t"
-            case _ where scalar.value < 0x20 || 0x7F...0xA0 ~= scalar.value || 0x2028...0x2029 ~= scalar.value
+            case _
+            where scalar.value < 0x20 || 0x7F...0xA0 ~= scalar.value || 0x2028...0x2029 ~= scalar.value
                 || scalar == "\u{FEFF}":
                 let hex = String(scalar.value, radix: 16, uppercase: true)
                 output += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex

@@ -19,10 +19,11 @@ package struct GlossaryEntries: Check {
         var seen: Set<[String]> = []
         for entry in glossary.entries {
             let place = entry.place.isKnown ? entry.place : glossary.place
-            if !seen.insert([entry.headword, entry.sense] + entry.definition.map(\.plain)).inserted {
+            // An author decides which one stays; an old text keeps both, which can be printed (see also `TermDefinedTwice`).
+            let words = document.origin == .authored ? [] : entry.definition.map(\.plain)
+            if !seen.insert([entry.headword, entry.sense] + words).inserted {
                 var repeated = finding("名词“\(entry.key)”解释了两次", at: place, fix: "只留一条；含义不同的，各写明 义项")
-                // Both can be printed: a fault of the text, which an old one keeps.
-                repeated.category = .rule
+                if document.origin != .authored { repeated.category = .rule }
                 findings.append(repeated)
             }
             if entry.see.isEmpty && entry.definition.allSatisfy(\.isEmpty) {

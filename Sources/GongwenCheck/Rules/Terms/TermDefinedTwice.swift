@@ -20,11 +20,11 @@ package struct TermDefinedTwice: Check {
             }
             guard !Self.isSame(before.definition, entry.definition) else { continue }
             let place = entry.place.isKnown ? entry.place : glossary.place
-            let where_ = before.place.isKnown ? "第 \(before.place.line) 行" : "前面"
+            let other = before.place.isKnown ? "第 \(before.place.line) 行" : "前面"
             findings.append(
                 Diagnostic(
                     id: Self.id, severity: .warning, at: place,
-                    message: "名词“\(entry.key)”有两条不同的释义，\(where_)已经解释过",
+                    message: "名词“\(entry.key)”有两条不同的释义，\(other)已经解释过",
                     fix: "合为一条；确是两种含义的，各写明 义项"))
         }
         return findings

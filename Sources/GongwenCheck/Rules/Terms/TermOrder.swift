@@ -13,7 +13,9 @@ package struct TermOrder: Check {
         guard let glossary = document.glossary, glossary.order == .listed else { return [] }
         var ranks: [String: Int] = [:]
         document.forEachInline { inline, _ in
-            if case .term(let use) = inline, !use.entry.isEmpty, ranks[use.entry] == nil { ranks[use.entry] = ranks.count }
+            if case .term(let use) = inline, !use.entry.isEmpty, ranks[use.entry] == nil {
+                ranks[use.entry] = ranks.count
+            }
         }
         let used = glossary.entries.filter { ranks[$0.anchor] != nil }
         let order = used.compactMap { ranks[$0.anchor] }

@@ -12,8 +12,8 @@ package struct UnexplainedShorthand: Check {
 
     package func findings(in document: Document) -> [Diagnostic] {
         guard document.glossary != nil else { return [] }
-        return Shorthand.unexplained(in: document).filter { $0.isNumeric && $0.score >= Shorthand.reportedScore }
-            .map(Diagnostic.unexplainedShorthand)
+        let likely = Shorthand.unexplained(in: document).filter { $0.isNumeric && $0.score >= Shorthand.reportedScore }
+        return likely.prefix(Shorthand.reportedLimit).map(Diagnostic.unexplainedShorthand)
     }
 }
 

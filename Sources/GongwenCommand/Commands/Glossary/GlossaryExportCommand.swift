@@ -12,7 +12,7 @@ struct GlossaryExportCommand: ParsableCommand {
 
             text     纯文本，一条一段
             html     单个网页文件
-            docbook  DocBook 5.0 的 glossary，经校验有效
+            docbook  单独的 DocBook 5.0，经校验有效
             csv      表格，UTF-8 带 BOM，可直接用电子表格打开；会被当成公式的格子前加一个全角空格
             json     数据，字段见 Documentation/glossary-yaml.md
             tbx      术语交换格式 TBX-Basic（ISO 30042）
@@ -26,7 +26,7 @@ struct GlossaryExportCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("计划、文档数据、DocBook 或旧文本；不写为工作区的术语库", valueName: "文件"))
     var input: String?
 
-    @Option(name: .customLong("format"), help: ArgumentHelp("\(GlossaryExport.Format.list)；不写为 text", valueName: "格式"))
+    @Option(name: .customLong("format"), help: ArgumentHelp("\(GlossaryExport.Format.list)", valueName: "格式"))
     var format = "text"
 
     @Option(

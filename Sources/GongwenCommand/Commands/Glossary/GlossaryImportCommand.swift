@@ -81,7 +81,9 @@ struct GlossaryImportCommand: ParsableCommand {
 
     private func write(_ merge: TermMerge, after existing: [UInt8]?) throws {
         var text = ""
-        if existing == nil { text += "# 由“\(input == "-" ? "标准输入" : InputKind.stem(of: input))”的名词解释导入。释义是原文的话，采用前请核对。\n\n" }
+        if existing == nil {
+            text += "# 由“\(input == "-" ? "标准输入" : InputKind.stem(of: input))”的名词解释导入。释义是原文的话，采用前请核对。\n\n"
+        }
         text += TermFileWriter.text(of: merge.new)
         for conflict in merge.conflicts {
             text += "\n" + TermFileWriter.proposal(conflict.proposal, for: conflict.known)

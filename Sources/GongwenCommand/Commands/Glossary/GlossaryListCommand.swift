@@ -45,7 +45,8 @@ struct GlossaryListCommand: ParsableCommand {
 
     private func matches(_ entry: TermEntry) -> Bool {
         guard let word, !word.isEmpty else { return true }
-        let texts = [entry.headword, entry.category] + entry.aliases + entry.senses.flatMap { [$0.name] + $0.definition }
+        let texts =
+            [entry.headword, entry.category] + entry.aliases + entry.senses.flatMap { [$0.name] + $0.definition }
         return texts.contains { $0.contains(word) }
     }
 
