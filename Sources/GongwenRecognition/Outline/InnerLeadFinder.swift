@@ -8,7 +8,7 @@ struct InnerLeadFinder {
     /// How far two lengths of a chain may differ, in characters.
     private static let tolerance = 2
     /// The shortest text between two of them, in characters.
-    private static let shortestBody = 16
+    private static let shortestBody = 12
     /// The longest of those that equal length alone proves, in characters.
     private static let longestTwin = 12
 
