@@ -60,5 +60,30 @@ struct OutlineCase: Sendable, CustomTestStringConvertible {
         }
     }
 
+    @Test func `A section never stands in one of its own or a lower level, and none is empty`() {
+        let openings = ["一、", "（一）", "1．", "（1）", "①", "第一章", "", "1）", "二、", "（2）", "第三条"]
+        var state: UInt32 = 7
+        for _ in 0..<200 {
+            let lines = (0..<14).map { _ in
+                state = state &* 1_664_525 &+ 1_013_904_223
+                let opening = openings[Int(state >> 16) % openings.count]
+                return opening + (state & 0x800 == 0 ? "抓好落实" : "抓好落实。各单位要倒排工期，挂图作战，逐项抓好落实。")
+            }
+            let text = lines.joined(separator: "\n")
+            let blocks = read(text)
+            #expect(faults(blocks, below: 0).isEmpty, "\(text)")
+            #expect(characters(blocks) == plainRows(text).map(\.text.string).joined())
+        }
+    }
+
+    /// Sections that are empty or stand at the wrong level.
+    private func faults(_ blocks: [Block], below level: Int) -> [String] {
+        blocks.flatMap { block -> [String] in
+            guard case .section(let section) = block else { return [] }
+            let isSound = section.level > level && section.level <= 5 && !section.blocks.isEmpty
+            return (isSound ? [] : [section.heading.plain]) + faults(section.blocks, below: section.level)
+        }
+    }
+
     private func read(_ text: String) -> [Block] { OutlineReader().read(plainRows(text)[...]).blocks }
 }

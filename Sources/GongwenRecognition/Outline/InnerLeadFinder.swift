@@ -8,7 +8,9 @@ struct InnerLeadFinder {
     /// How far two lengths of a chain may differ, in characters.
     private static let tolerance = 2
     /// The shortest text between two of them, in characters.
-    private static let shortestBody = 16
+    private static let shortestBody = 12
+    /// The same between those that equal length proves.
+    private static let shortestTwinBody = 8
     /// The longest of those that equal length alone proves, in characters.
     private static let longestTwin = 12
 
@@ -22,6 +24,8 @@ struct InnerLeadFinder {
         var hasTwins = false
         /// Whether it begins with the paragraph's text, or right behind its first sentence.
         var isFront = true
+        /// Whether the paragraph's own lead is the first of it.
+        var isLed = false
     }
 
     /// Finds the inner leads of all rows, one part of the text after another.
@@ -51,6 +55,7 @@ struct InnerLeadFinder {
             }
             paragraphs += 1
             var found = lead.flatMap { _ in chain(draft, behind: draft.start, row: index) }
+            found?.isLed = true
             if found.map({ $0.ranges.count < 2 }) != false {
                 found = chain(draft, behind: max(draft.headingEnd, lead?.upperBound ?? 0), row: index)
             }
@@ -64,10 +69,12 @@ struct InnerLeadFinder {
     private func accept(_ chains: [Chain], of paragraphs: Int, in drafts: inout [DraftRow]) {
         let long = chains.filter { $0.ranges.count > 1 }
         let isRegular = long.count >= 2 && chains.count * 5 >= paragraphs * 2
+        // Where paragraphs open with leads, most of them must go on with their likes.
+        let isLedRegular = isRegular && long.count * 2 >= paragraphs
         for chain in chains {
             let draft = drafts[chain.row]
             let hasBold = !draft.leads.isEmpty && draft.headingEnd > draft.start && chain.isFront
-            guard isRegular && chain.ranges.count > 1 || chain.hasTwins || hasBold else { continue }
+            guard (chain.isLed ? isLedRegular : isRegular) && chain.ranges.count > 1 || chain.hasTwins || hasBold else { continue }
             let ranges = hasBold && !chain.hasTwins ? Array(chain.ranges.prefix(1)) : chain.ranges
             drafts[chain.row].addLeads(ranges)
         }
@@ -156,18 +163,20 @@ struct InnerLeadFinder {
         guard let anchor = sentences.first, (3...Self.longestTwin).contains(anchor.length), isTwin(anchor, draft) else {
             return []
         }
-        return alternating(sentences) { $0.length == anchor.length && isTwin($0, draft) }
+        return alternating(sentences, body: Self.shortestTwinBody) {
+            $0.length == anchor.length && isTwin($0, draft)
+        }
     }
 
     /// The first of some sentences and those that are its likes, wherever text stands before and behind them.
     private func alternating(
-        _ sentences: ArraySlice<Sentence>, where goesOn: (Sentence) -> Bool
+        _ sentences: ArraySlice<Sentence>, body shortest: Int = shortestBody, where goesOn: (Sentence) -> Bool
     ) -> [Range<Int>] {
         guard let anchor = sentences.first else { return [] }
         var ranges = [anchor.range]
         var body = 0
         for (sentence, next) in zip(sentences.dropFirst(), sentences.dropFirst(2)) {
-            if body >= Self.shortestBody, goesOn(sentence), !goesOn(next) {
+            if body >= shortest, goesOn(sentence), !goesOn(next) {
                 ranges.append(sentence.range)
                 body = 0
             } else {

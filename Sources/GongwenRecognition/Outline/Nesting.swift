@@ -28,6 +28,12 @@ struct Nesting {
     mutating func kept(_ open: [Int?], before row: Int) -> Int {
         guard let mark = marks[row] else { return open.count }
         if let same = open.lastIndex(where: { $0.flatMap { marks[$0] }?.form == mark.form }) { return same }
+        // 2） behind （1） is the same count with half its bracket lost.
+        if let last = open.last.flatMap({ $0.flatMap { marks[$0] } }), mark.value == last.value + 1,
+            [last.form, mark.form].allSatisfy({ $0 == .arabicBracket || $0 == .halfBracket })
+        {
+            return open.count - 1
+        }
         var kept = open.count
         while kept > 0, let top = open[kept - 1], let above = marks[top], above.form.rawValue > mark.form.rawValue {
             let pair = [above.form.rawValue, mark.form.rawValue]

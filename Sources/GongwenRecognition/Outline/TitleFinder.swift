@@ -4,6 +4,8 @@ import GongwenModel
 struct TitleFinder {
     /// The longest such title, in characters.
     private static let longest = 40
+    /// The length of two titles below one another, in characters; a shorter line is a name as well.
+    private static let lengthOfTwo = 4...20
 
     private let answers: ReadingAnswers
 
@@ -49,7 +51,20 @@ struct TitleFinder {
         guard drafts[index].kind == .paragraph, index + 1 < drafts.count, isTitleLine(drafts[index]) else {
             return false
         }
-        return (index == drafts.startIndex || closes(drafts[index - 1])) && isText(drafts[index + 1])
+        guard index == drafts.startIndex || closes(drafts[index - 1]) || stands(drafts, over: index) else {
+            return false
+        }
+        return isText(drafts[index + 1]) || stands(drafts, over: index + 1)
+    }
+
+    /// Whether the row before a title is a title too, with the title right below it: two lines inside a text, no more.
+    private func stands(_ drafts: [DraftRow], over index: Int) -> Bool {
+        let outer = index - 1
+        guard outer > drafts.startIndex, index + 1 < drafts.count else { return false }
+        return [outer, index].allSatisfy {
+            drafts[$0].kind == .paragraph && isTitleLine(drafts[$0]) && Self.lengthOfTwo.contains(drafts[$0].scalars.count)
+                && !drafts[$0].scalars.contains(" ")
+        } && isText(drafts[index + 1]) && closes(drafts[outer - 1])
     }
 
     /// 一是, 第一， before a title.

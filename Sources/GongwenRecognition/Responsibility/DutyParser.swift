@@ -89,7 +89,7 @@ struct DutyParser {
             return true
         }
         if role == .deadline || DutyWords.isDeadline(scalars[clause]) {
-            guard flush(nil) else { return false }
+            guard flush(takesBareLists && result.names.isEmpty ? .responsible : nil) else { return false }
             var time = clause
             if result.deadline == nil, role != .deadline, clause.count > 4, scalars[clause].suffix(2).elementsEqual(["完", "成"]) {
                 time = clause.lowerBound..<(clause.upperBound - 2)
