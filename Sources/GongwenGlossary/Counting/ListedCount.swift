@@ -23,8 +23,9 @@ package struct ListedCount: Sendable, Equatable {
         isOpen = ListedCount.isLeftOpen(text)
         // Longer than any list of a coined term; stretches of clauses are looked at pair by pair.
         let sentence = text.prefix(ListedCount.longest).prefix { $0 != "。" && $0 != "\n" }
-        let clauses = sentence.split(whereSeparator: { "，；：,;:".unicodeScalars.contains($0) }).map(Clause.init)
-        let groups = sentence.split(whereSeparator: { "；;".unicodeScalars.contains($0) }).count
+        let list = ListedCount.withoutLeadIn(sentence)
+        let clauses = list.split(whereSeparator: { "，；：,;:".unicodeScalars.contains($0) }).map(Clause.init)
+        let groups = list.split(whereSeparator: { "；;".unicodeScalars.contains($0) }).count
         var stretches: [ClosedRange<Int>] = []
         let opens = clauses.first.map { $0.least > 1 } ?? false
         // Behind an opening list, what says why or what for is no item of it.
@@ -82,6 +83,20 @@ package struct ListedCount: Sendable, Equatable {
             break
         }
         return rest
+    }
+
+    /// A sentence from the list that 即 or 包括 opens behind a comma: 治水的做法，即治污水、防洪水.
+    private static func withoutLeadIn(_ sentence: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        for index in sentence.indices {
+            // A list of its own comes first.
+            if sentence[index] == "、" || sentence[index] == "；" { break }
+            guard sentence[index] == "，" || sentence[index] == "：" else { continue }
+            let rest = sentence[(index + 1)...]
+            for opening in ["即", "包括", "主要包括", "分别是", "分别为", "一般为"] where rest.starts(with: opening.unicodeScalars) {
+                return rest.dropFirst(opening.unicodeScalars.count)
+            }
+        }
+        return sentence
     }
 
     /// Lists that stand in quotation marks or brackets: “甲、乙、丙”三个集群.
