@@ -172,7 +172,7 @@ package struct ListedCount: Sendable, Equatable {
             var count = 0
             var last = piece.startIndex
             for index in piece.indices where index > last && index + 1 < piece.endIndex {
-                if "和及与并或".unicodeScalars.contains(piece[index]) {
+                if "和及与".unicodeScalars.contains(piece[index]) {
                     count += 1
                     last = index + 1
                 }
