@@ -57,15 +57,15 @@ import Testing
         let text = "推进“青禾智造”，实施“三进四出”工程，深化“放管服”改革。"
         let without = compiled(text, [])
         let all = GlossaryReport.findings(in: without, base: Self.base)
-        #expect(brief(all) == ["unexplained-shorthand@4", "unexplained-shorthand@4", "unexplained-shorthand@4"])
+        #expect(brief(all) == ["term-unexplained@4", "term-unexplained@4", "term-unexplained@4"])
         #expect(all.map { $0.message.prefix { $0 != "”" }.dropFirst() } == ["三进四出", "放管服", "青禾智造"])
         #expect(all[1].fix == "术语库里有它的释义，列入 收录: 即可")
         #expect(
             brief(GlossaryReport.findings(in: without, base: Self.base, limit: 1)) == [
-                "unexplained-shorthand@4", "more-shorthand@0",
+                "term-unexplained@4", "more-shorthand@0",
             ])
         // `check` says nothing of a document that explains no terms.
-        #expect(!without.diagnostics.contains { $0.id == "unexplained-shorthand" })
+        #expect(!without.diagnostics.contains { $0.id == "term-unexplained" })
     }
 
     @Test func `two documents that explain one term differently are told`() {

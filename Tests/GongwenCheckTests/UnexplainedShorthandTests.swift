@@ -8,7 +8,7 @@ import Testing
         let text = "实施“三改四提”工程，深化“放管服”改革。"
         #expect(
             UnexplainedShorthand.found(noticeExplaining(text, [termEntry("“放管服”", "甲。", line: 81)])) == [
-                "unexplained-shorthand@8"
+                "term-unexplained@8"
             ])
         #expect(UnexplainedShorthand.found(noticeExplaining(text, [termEntry("“三改四提”", "甲。", line: 81)])).isEmpty)
         var without = noticeExplaining(text, [])

@@ -107,7 +107,7 @@ import Testing
             Self.document("实施“三改”“五进三出”工程。", explaining: "“三改”\", \"definition\": [\"即改路、改水。\"], \"see\": \""),
             in: folder, "错.json")
         let wrong = try BuiltTool.run(["glossary", "check", "三改.json", "错.json"], in: folder)
-        for id in ["term-count", "unexplained-shorthand", "term-differs-from-base", "term-defined-differently"] {
+        for id in ["term-count", "term-unexplained", "term-differs-from-base", "term-defined-differently"] {
             #expect(wrong.messages.contains("[\(id)]"), "\(id): \(wrong.messages)")
         }
         expectChinese(wrong.messages)

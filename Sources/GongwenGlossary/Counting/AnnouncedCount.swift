@@ -112,7 +112,7 @@ package struct AnnouncedCount: Sendable, Equatable {
             let before = start > 0 ? scalars[start - 1] : nil
             let after = end < scalars.count ? scalars[end] : nil
             // 3A, 5G, PM10, 2.5; 三年, 15分钟, 5公里.
-            let isMeasured = after.map { "年月日天时分秒周岁元米公亩吨度%％.．期届代线星点GgAaKk".unicodeScalars.contains($0) } ?? false
+            let isMeasured = after.map { "年月日天时分秒周岁元米公亩吨度%％.．期届代星GgAaKk".unicodeScalars.contains($0) } ?? false
             let isCode = before.map { Token.isLatin($0) || $0 == "." } ?? false
             // 一 is counted in 三品一标, not in 统一, 一体化, 一流.
             let isWord =

@@ -23,8 +23,9 @@ package struct ListedCount: Sendable, Equatable {
         isOpen = ListedCount.isLeftOpen(text)
         // Longer than any list of a coined term; stretches of clauses are looked at pair by pair.
         let sentence = text.prefix(ListedCount.longest).prefix { $0 != "。" && $0 != "\n" }
-        let clauses = sentence.split(whereSeparator: { "，；：,;:".unicodeScalars.contains($0) }).map(Clause.init)
-        let groups = sentence.split(whereSeparator: { "；;".unicodeScalars.contains($0) }).count
+        let list = ListedCount.withoutLeadIn(sentence)
+        let clauses = list.split(whereSeparator: { "，；：,;:".unicodeScalars.contains($0) }).map(Clause.init)
+        let groups = list.split(whereSeparator: { "；;".unicodeScalars.contains($0) }).count
         var stretches: [ClosedRange<Int>] = []
         let opens = clauses.first.map { $0.least > 1 } ?? false
         // Behind an opening list, what says why or what for is no item of it.
@@ -41,6 +42,11 @@ package struct ListedCount: Sendable, Equatable {
             }
         }
         if groups > 1 { stretches.append(groups...groups) }
+        // 务必甲、乙，务必丙、丁: clauses alike are the items, whatever each of them holds.
+        if clauses.count > 1, clauses.allSatisfy({ $0.first == clauses[0].first || $0.least > 1 }) {
+            stretches.append(clauses.count...clauses.count)
+        }
+        stretches += clauses.filter { $0.joins > 0 }.map { $0.joins + 1...$0.joins + 1 }
         let numbered = ListedCount.numberedPoints(in: text)
         if numbered > 1 { stretches.append(numbered...numbered) }
         self.stretches = stretches + ListedCount.quotedLists(in: definition)
@@ -77,6 +83,20 @@ package struct ListedCount: Sendable, Equatable {
             break
         }
         return rest
+    }
+
+    /// A sentence from the list that 即 or 包括 opens behind a comma: 治水的做法，即治污水、防洪水.
+    private static func withoutLeadIn(_ sentence: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        for index in sentence.indices {
+            // A list of its own comes first.
+            if sentence[index] == "、" || sentence[index] == "；" { break }
+            guard sentence[index] == "，" || sentence[index] == "：" else { continue }
+            let rest = sentence[(index + 1)...]
+            for opening in ["即", "包括", "主要包括", "分别是", "分别为", "一般为"] where rest.starts(with: opening.unicodeScalars) {
+                return rest.dropFirst(opening.unicodeScalars.count)
+            }
+        }
+        return sentence
     }
 
     /// Lists that stand in quotation marks or brackets: “甲、乙、丙”三个集群.
@@ -124,17 +144,25 @@ package struct ListedCount: Sendable, Equatable {
         /// Whether it says of the list why or what for.
         var isRemark: Bool
 
+        /// How many times 和 divides it.
+        var joins: Int
+        /// What it begins with.
+        var first: Unicode.Scalar?
+
         private static let remarks = [
-            "是", "旨在", "从而", "以便", "用于", "由", "其中", "目的", "通过", "实现", "为了", "促进", "推动", "并", "使", "让", "以", "也", "我国",
-            "努力", "力争", "共", "合称", "统称", "简称",
+            "是", "旨在", "从而", "以便", "用于", "由", "其中", "目的", "为了", "并", "使", "让", "也", "我国", "共", "合称", "统称", "简称",
         ]
 
         init(_ scalars: ArraySlice<Unicode.Scalar>) {
             let pieces = scalars.split(separator: "、" as Unicode.Scalar).filter { !$0.isEmpty }
-            let joins = pieces.map(Clause.joins)
-            least = max(pieces.count, 1)
-            most = least + joins.reduce(0, +)
-            likely = least + (pieces.count > 1 ? min(1, joins.last ?? 0) : 0)
+            let joined = pieces.map(Clause.joins)
+            // 安全、环保等设施同时设计、同时施工: what 等 ends belongs to the first item.
+            let inner = pieces.dropLast().lastIndex { ListedCount.isLeftOpen($0) } ?? 0
+            joins = joined.reduce(0, +)
+            least = max(pieces.count - inner, 1)
+            most = max(pieces.count, 1) + joins
+            likely = max(pieces.count, 1) + (pieces.count > 1 ? min(1, joined.last ?? 0) : 0)
+            first = scalars.first
             let text = String(String.UnicodeScalarView(scalars))
             isRemark = Clause.remarks.contains { text.hasPrefix($0) }
         }
@@ -144,7 +172,7 @@ package struct ListedCount: Sendable, Equatable {
             var count = 0
             var last = piece.startIndex
             for index in piece.indices where index > last && index + 1 < piece.endIndex {
-                if "和及与并或".unicodeScalars.contains(piece[index]) {
+                if "和及与".unicodeScalars.contains(piece[index]) {
                     count += 1
                     last = index + 1
                 }

@@ -24,7 +24,8 @@ extension Diagnostic {
     package static func termCount(_ term: String, _ mismatch: CountMismatch, at place: Place) -> Diagnostic {
         Diagnostic(
             id: TermCount.id, severity: .warning, at: place,
-            message: "名词“\(term)”字面上是 \(mismatch.announced) 项，释义列了 \(mismatch.listed) 项",
+            message: "名词“\(term)”" + (mismatch.part.isEmpty ? "" : "中的“\(mismatch.part)”")
+                + "字面上是 \(mismatch.announced) 项，释义列了 \(mismatch.listed) 项",
             explanation: "数字简称的释义应逐项列出；只举例的，末尾写“等”", fix: "核对释义，补上漏掉的或去掉多出的")
     }
 }

@@ -5,7 +5,7 @@ package import GongwenModel
 ///
 /// Other quoted words are left to `gongwen glossary check`, which ranks them: which terms to explain is the author's choice.
 package struct UnexplainedShorthand: Check {
-    package static let id = "unexplained-shorthand"
+    package static let id = "term-unexplained"
 
     /// An empty value, as a reader starts from.
     package init() {}
