@@ -88,6 +88,8 @@ public struct ElementLine: Sendable {
     public var after: String
     /// Which of the element's lines it is, from 0, those that are not printed counted.
     public var index = 0
+    /// Whether it only keeps the place of something that has no line: it is never printed, whatever stands round it.
+    var isPlaceholder = false
 
     /// Creates a line.
     public init(_ text: Text, before: String = "", after: String = "") {
@@ -168,8 +170,11 @@ extension MainText {
         let listed = attachments.count { !$0.isUnlisted }
         var count = 0
         return attachments.map { attachment in
-            // A line without text is not printed; it keeps the others at the places of their attachments.
-            if attachment.isUnlisted { return ElementLine(Text()) }
+            if attachment.isUnlisted {
+                var line = ElementLine(Text())
+                line.isPlaceholder = true
+                return line
+            }
             count += 1
             let number = listed > 1 ? "\(count). " : ""
             return ElementLine(attachment.nameInNote, before: (count == 1 ? "附件：" : "") + number)

@@ -75,7 +75,7 @@ extension PrintedElement {
     /// The lines that are printed of some, with the words of this entry round them.
     fileprivate func words(round own: ArraySlice<ElementLine>) -> [ElementLine] {
         var present: [ElementLine] = []
-        for (index, line) in own.enumerated() {
+        for (index, line) in own.enumerated() where !line.isPlaceholder {
             guard index < lines.count else {
                 if !line.text.isEmpty { present.append(line) }
                 continue
