@@ -110,7 +110,7 @@ extension DocBookReading {
             }
             guard var attachment = rest.popFirst() else { throw .attachmentsDiffer(line: line) }
             attachment.noteTitle = named.attachment.noteTitle
-            if attachment.noteTitle.isEmpty { attachment.title = named.attachment.title }
+            if attachment.noteTitle.isEmpty, !attachment.isUnlisted { attachment.title = named.attachment.title }
             merged.append(attachment)
         }
         return merged + rest

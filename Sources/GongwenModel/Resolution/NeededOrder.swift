@@ -41,7 +41,8 @@ private struct PrintedPart: Equatable {
 extension [PrintedElement] {
     /// The entries without which `print` gives something else.
     fileprivate func needed(_ print: ([PrintedElement]) -> [PrintedPart]) -> [PrintedElement] {
-        if isEmpty { return self }
+        // What prints so many parts is no one document: trying each of them would take too long.
+        if isEmpty || count > 100 { return self }
         let printed = print(self)
         if print([]) == printed { return [] }
         var kept = self
