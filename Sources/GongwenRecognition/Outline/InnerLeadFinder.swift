@@ -45,7 +45,9 @@ struct InnerLeadFinder {
             paragraphs = 0
         }
         for index in drafts.indices {
-            if drafts[index].kind == .title || drafts[index].mark.map({ $0.form.level == 1 }) == true { endPart(&drafts) }
+            if drafts[index].kind == .title || drafts[index].mark.map({ $0.form.level == 1 }) == true {
+                endPart(&drafts)
+            }
             let draft = drafts[index]
             guard draft.isProse, draft.points.isEmpty else { continue }
             let lead = draft.leads.first { $0.lowerBound == draft.start }
@@ -74,7 +76,9 @@ struct InnerLeadFinder {
         for chain in chains {
             let draft = drafts[chain.row]
             let hasBold = !draft.leads.isEmpty && draft.headingEnd > draft.start && chain.isFront
-            guard (chain.isLed ? isLedRegular : isRegular) && chain.ranges.count > 1 || chain.hasTwins || hasBold else { continue }
+            guard (chain.isLed ? isLedRegular : isRegular) && chain.ranges.count > 1 || chain.hasTwins || hasBold else {
+                continue
+            }
             let ranges = hasBold && !chain.hasTwins ? Array(chain.ranges.prefix(1)) : chain.ranges
             drafts[chain.row].addLeads(ranges)
         }

@@ -56,7 +56,8 @@ struct LeadFinder {
         let second = draft.scalars[sentence.content.lowerBound + 1]
         return Candidate(
             row: row, sentence: sentence, shape: LeadShape(draft.scalars, sentence.content),
-            opening: UInt64(first.value) << 32 | UInt64(second.value), series: series(draft.scalars, sentence), words: draft.scalars[sentence.content], isDash: draft.kind == .dash, group: group)
+            opening: UInt64(first.value) << 32 | UInt64(second.value), series: series(draft.scalars, sentence),
+            words: draft.scalars[sentence.content], isDash: draft.kind == .dash, group: group)
     }
 
     /// The first words of a sentence that says how something went, or its first and last words where it has no 要, 我们.
@@ -66,7 +67,8 @@ struct LeadFinder {
         let shape = LeadShape(scalars, content)
         let opening = scalars[content.lowerBound..<(content.lowerBound + 5)]
         if shape.isOutcome, sentence.commas > 0 { return Array(opening) }
-        return shape.isStatement ? nil : Array(opening.prefix(4)) + scalars[(content.upperBound - 2)..<content.upperBound]
+        return shape.isStatement
+            ? nil : Array(opening.prefix(4)) + scalars[(content.upperBound - 2)..<content.upperBound]
     }
 
     /// Those that are leads, by their own shape and by their likes in the same part of the text.

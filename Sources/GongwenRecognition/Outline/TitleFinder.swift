@@ -62,7 +62,8 @@ struct TitleFinder {
         let outer = index - 1
         guard outer > drafts.startIndex, index + 1 < drafts.count else { return false }
         return [outer, index].allSatisfy {
-            drafts[$0].kind == .paragraph && isTitleLine(drafts[$0]) && Self.lengthOfTwo.contains(drafts[$0].scalars.count)
+            drafts[$0].kind == .paragraph && isTitleLine(drafts[$0])
+                && Self.lengthOfTwo.contains(drafts[$0].scalars.count)
                 && !drafts[$0].scalars.contains(" ")
         } && isText(drafts[index + 1]) && closes(drafts[outer - 1])
     }

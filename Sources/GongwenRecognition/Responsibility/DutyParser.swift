@@ -91,7 +91,9 @@ struct DutyParser {
         if role == .deadline || DutyWords.isDeadline(scalars[clause]) {
             guard flush(takesBareLists && result.names.isEmpty ? .responsible : nil) else { return false }
             var time = clause
-            if result.deadline == nil, role != .deadline, clause.count > 4, scalars[clause].suffix(2).elementsEqual(["完", "成"]) {
+            if result.deadline == nil, role != .deadline, clause.count > 4,
+                scalars[clause].suffix(2).elementsEqual(["完", "成"])
+            {
                 time = clause.lowerBound..<(clause.upperBound - 2)
             }
             result.deadline = result.deadline.map { $0.lowerBound..<clause.upperBound } ?? time
