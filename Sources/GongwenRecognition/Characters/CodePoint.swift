@@ -40,7 +40,8 @@ enum CodePoint {
     /// Characters that print nothing: control characters, byte order marks, zero-width and direction marks (不可见字符).
     static func isInvisible(_ value: UInt32) -> Bool {
         value < 0x20 || value >= 0x7F && value < 0xA0 || value == 0xAD || value >= 0x200B && value <= 0x200F
-            || value >= 0x202A && value <= 0x202E || value >= 0x2060 && value <= 0x206F || value == 0xFEFF || value == 0xFFFE || value == 0xFFFF
+            || value >= 0x202A && value <= 0x202E || value >= 0x2060 && value <= 0x206F || value == 0xFEFF
+            || value == 0xFFFE || value == 0xFFFF
     }
 
     /// Columns of a character: one for ASCII and the half-width forms, two for others.
