@@ -235,7 +235,8 @@ package enum DocumentCases {
                 with(base) {
                     $0.main.attachments = [
                         attachment(1),
-                        Attachment(title: "补充表", blocks: [paragraph("丙。")], isUnlisted: true, number: "2", anchor: "f2"),
+                        Attachment(
+                            title: "补充表", blocks: [paragraph("丙。")], isUnlisted: true, number: "2", anchor: "f2"),
                     ]
                 }
             ),

@@ -13,7 +13,8 @@ struct ElementInspector {
         func add(_ key: String, _ name: String, _ values: [String]) {
             let values = values.filter { !$0.isEmpty }
             guard let first = values.first else { return }
-            found.append(InspectedElement(key: key, name: name, value: values.count == 1 ? .one(first) : .several(values)))
+            found.append(
+                InspectedElement(key: key, name: name, value: values.count == 1 ? .one(first) : .several(values)))
         }
         func addList(_ key: String, _ name: String, _ values: [String]) {
             if !values.isEmpty { found.append(InspectedElement(key: key, name: name, value: .several(values))) }
@@ -27,7 +28,9 @@ struct ElementInspector {
         if let fields = newspaper { found.append(fields) }
         add("title", "标题", [main.title.plain])
         addList("addressees", "主送机关", document.recipients.plain.addressees)
-        add("salutation", "称谓", [(main.salutation.isEmpty ? passedOn?.salutation : main.salutation)?.plain.withoutColon ?? ""])
+        add(
+            "salutation", "称谓",
+            [(main.salutation.isEmpty ? passedOn?.salutation : main.salutation)?.plain.withoutColon ?? ""])
         addList("attachments", "附件", attachmentNames)
         add("signature", "发文机关署名", document.closing.signatures.map(\.plain))
         add("signer", "签发人职务、姓名", lines(.signers))

@@ -79,7 +79,8 @@ extension DocBookReading {
         guard node.role == "attachment" else { throw .unexpectedElement(element, in: "公文") }
         var attachment = Attachment(
             isUnlisted: try node.flag("unlisted"), number: try node.string("number"),
-            printedLabel: try node.string("label"), identifier: try node.string("id"), anchor: node.takeID(), at: place(of: element))
+            printedLabel: try node.string("label"), identifier: try node.string("id"), anchor: node.takeID(),
+            at: place(of: element))
         try node.end()
         let parts = try node.elements()
         guard let title = parts.first, title.name == "title" else { throw .missing("title", in: element) }

@@ -64,7 +64,8 @@ struct DocumentBuilder {
                 text.asPrinted.append(PrintedElement(slot: .body))
             case .passedOn(let manner, let inner):
                 let place = inner.first?.place ?? .none
-                document.passedOn = PassedOnText(manner: manner, text: self.text(of: inner, isPassedOn: true), at: place)
+                document.passedOn = PassedOnText(
+                    manner: manner, text: self.text(of: inner, isPassedOn: true), at: place)
                 text.asPrinted.append(PrintedElement(slot: .passedOn))
             case .attachment(let label, let title, let rows):
                 text.addAttachment(label: label, title: title, blocks: body(rows))

@@ -15,7 +15,9 @@ extension Document {
                 guard let found = table.add(reading, in: characters) else { continue }
                 for (aspect, span) in [(FigureUse.Aspect.value, reading.valueSpan), (.growth, reading.growthSpan)] {
                     guard let span, let reference = found.reference(aspect, at: span, in: characters) else { continue }
-                    if !references.contains(where: { $0.range.overlaps(reference.range) }) { references.append(reference) }
+                    if !references.contains(where: { $0.range.overlaps(reference.range) }) {
+                        references.append(reference)
+                    }
                 }
             }
             if !references.isEmpty {

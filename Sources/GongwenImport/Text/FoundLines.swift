@@ -96,7 +96,9 @@ extension Document {
             guard let mark = SecurityMark(printed: lines.joined) else { return false }
             header.security = mark
         case .urgency:
-            guard let urgency = Urgency.allCases.first(where: { $0.printed == lines.joined.plain }) else { return false }
+            guard let urgency = Urgency.allCases.first(where: { $0.printed == lines.joined.plain }) else {
+                return false
+            }
             header.urgency = urgency
         case .organMark: header.organMark = OrganMark(organs: lines.map(\.text.text), suffix: lines.last?.after ?? "")
         case .documentNumber: header.documentNumber = lines.joined

@@ -95,8 +95,8 @@ public struct Attachment: Sendable, Equatable {
     /// Creates an attachment.
     public init(
         title: Text = Text(), blocks: [Block] = [], isSeparate: Bool = false, isUnlisted: Bool = false,
-        number: String = "", printedLabel: String = "", noteTitle: Text = Text(), identifier: String = "", anchor: String = "",
-        at place: Place = .none
+        number: String = "", printedLabel: String = "", noteTitle: Text = Text(), identifier: String = "",
+        anchor: String = "", at place: Place = .none
     ) {
         self.title = title
         self.blocks = blocks

@@ -58,7 +58,8 @@ extension FrameParser {
     /// Whether the rows below a mere 注释： open with a number and explain a word.
     private func hasMarkedEntries(below heading: Int) -> Bool {
         guard heading >= bodyStart, let first = line(heading + 1) else { return false }
-        let isMarked = RowGrammar.isNumbered(first.core[...]) || EntryNumber(first.core) != nil || first.core.first == "“"
+        let isMarked =
+            RowGrammar.isNumbered(first.core[...]) || EntryNumber(first.core) != nil || first.core.first == "“"
         return isMarked
             && (first.core.prefix(45).contains { $0.isColon } || first.core.prefix(45).has("指")
                 || first.core.prefix(40).has("——"))

@@ -72,7 +72,8 @@ extension FrameParser {
     /// A number that is all a row says, in brackets or not.
     func wholeNumber(_ line: FrameLine) -> Range<Int>? {
         if let number = PrintedForms.number(line), number == 0..<line.count { return number }
-        guard line.count > 6, line.count <= 40, line.core[0].opensBracket, line.core[line.count - 1].closesBracket else {
+        guard line.count > 6, line.count <= 40, line.core[0].opensBracket, line.core[line.count - 1].closesBracket
+        else {
             return nil
         }
         let inside = FrameLine(ReadRow(line.kept(1..<line.count - 1)))
