@@ -96,8 +96,7 @@ public struct Attachment: Sendable, Equatable {
     public init(
         title: Text = Text(), blocks: [Block] = [], isSeparate: Bool = false, isUnlisted: Bool = false,
         number: String = "", printedLabel: String = "", noteTitle: Text = Text(), identifier: String = "",
-        anchor: String = "",
-        at place: Place = .none
+        anchor: String = "", at place: Place = .none
     ) {
         self.title = title
         self.blocks = blocks
