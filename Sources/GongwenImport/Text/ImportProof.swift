@@ -1,4 +1,3 @@
-import GongwenGlossary
 import GongwenModel
 import GongwenPlain
 import GongwenRecognition
