@@ -74,8 +74,9 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLibXML2", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace", "GongwenRecognition",
-                "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenTestSupport",
+                "CLibXML2", "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace",
+                "GongwenRecognition", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport",
+                "GongwenTestSupport",
             ],
             path: "Benchmarks", swiftSettings: settings),
 

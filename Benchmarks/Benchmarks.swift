@@ -1,5 +1,6 @@
 import Glibc
 import GongwenCheck
+import GongwenFiles
 import GongwenGlossary
 import GongwenImport
 import GongwenModel
@@ -11,11 +12,21 @@ import GongwenXML
 
 /// What each stage takes in process, in milliseconds and as a ratio to libxml2's own writer on the same document.
 ///
-/// `scripts/benchmark` builds it for release and runs it; tests do not time.
+/// `scripts/benchmark` builds it for release and runs it; tests do not time. With files named, their import alone.
 @main struct Benchmarks {
     static func main() throws {
+        let files = CommandLine.arguments.dropFirst()
+        for file in files { try measureImport(of: file) }
+        guard files.isEmpty else { return }
         for size in [60_000, 6_000_000] { try measure(size) }
         measureTerms()
+    }
+
+    /// A text of somebody's own.
+    private static func measureImport(of file: String) throws {
+        let bytes = try Files.read(file, limit: 1 << 30)
+        let time = try Stopwatch.median { _ = try TextImporter().read(bytes) }
+        print(padded(milliseconds(time), 14) + padded("\(bytes.count) bytes", 18) + file)
     }
 
     /// The term base: what is laid down is 60 ms for 5 MB scanned, and 150 ms for a matcher of 20,000 terms.

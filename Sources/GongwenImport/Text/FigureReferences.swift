@@ -9,22 +9,19 @@ extension Document {
     mutating func referToFigures() {
         var table = IndicatorTable()
         readFigures { text, readings in
-            let characters = Array(text.plain.unicodeScalars)
+            let characters = text.plain.scalars
             var references: [(range: Range<Int>, use: FigureUse)] = []
             for reading in readings where reading.isHeadline {
                 guard let found = table.add(reading, in: characters) else { continue }
                 for (aspect, span) in [(FigureUse.Aspect.value, reading.valueSpan), (.growth, reading.growthSpan)] {
                     guard let span, let reference = found.reference(aspect, at: span, in: characters) else { continue }
-                    if !references.contains(where: { $0.range.overlaps(reference.range) }) {
-                        references.append(reference)
-                    }
+                    references.append(reference)
                 }
             }
-            if !references.isEmpty {
-                references.sort { $0.range.lowerBound < $1.range.lowerBound }
-                var offset = 0
-                text.inlines = text.inlines.replacing(references[...], from: &offset)
-            }
+            guard !references.isEmpty else { return }
+            references.sort { $0.range.lowerBound < $1.range.lowerBound }
+            var (offset, rest) = (0, references[...])
+            text.inlines = text.inlines.replacing(&rest, from: &offset)
         }
         indicators = table.indicators
     }
@@ -104,25 +101,26 @@ extension [Inline] {
     /// The prose with references instead of characters; a range that does not lie in one plain part stays as it is.
     ///
     /// - Parameters:
-    ///   - references: in order, without overlap; ranges are offsets in the plain characters of the whole prose.
+    ///   - references: those still to come, in order; of two that overlap the first is taken. Ranges are offsets in the
+    ///     plain characters of the whole prose.
     ///   - offset: where this part begins in them; moved to its end.
     fileprivate func replacing(
-        _ references: ArraySlice<(range: Range<Int>, use: FigureUse)>, from offset: inout Int
+        _ references: inout ArraySlice<(range: Range<Int>, use: FigureUse)>, from offset: inout Int
     ) -> [Inline] {
         var output: [Inline] = []
         for inline in self {
             switch inline {
             case .text(let string, let place):
-                output += string.replacing(references, at: place, from: &offset)
+                output += string.replacing(&references, at: place, from: &offset)
             case .styled(var styled):
-                styled.inlines = styled.inlines.replacing(references, from: &offset)
+                styled.inlines = styled.inlines.replacing(&references, from: &offset)
                 output.append(.styled(styled))
             case .point(var point):
                 offset += point.number.label.unicodeScalars.count
-                point.inlines = point.inlines.replacing(references, from: &offset)
+                point.inlines = point.inlines.replacing(&references, from: &offset)
                 output.append(.point(point))
             case .passage(var passage):
-                passage.inlines = passage.inlines.replacing(references, from: &offset)
+                passage.inlines = passage.inlines.replacing(&references, from: &offset)
                 output.append(.passage(passage))
             case .term, .figure, .quantity, .hole, .body, .reference:
                 offset += Text([inline]).plain.unicodeScalars.count
@@ -136,11 +134,14 @@ extension [Inline] {
 extension String {
     /// The characters as prose, references in the places of theirs.
     fileprivate func replacing(
-        _ references: ArraySlice<(range: Range<Int>, use: FigureUse)>, at place: Place, from offset: inout Int
+        _ references: inout ArraySlice<(range: Range<Int>, use: FigureUse)>, at place: Place, from offset: inout Int
     ) -> [Inline] {
-        let scalars = Array(unicodeScalars)
-        let whole = offset..<offset + scalars.count
+        let whole = offset..<offset + unicodeScalars.count
         offset = whole.upperBound
+        guard let first = references.first, first.range.lowerBound < whole.upperBound else {
+            return [.text(self, at: place)]
+        }
+        let scalars = scalars
         var output: [Inline] = []
         var next = whole.lowerBound
         func add(until end: Int) {
@@ -148,8 +149,9 @@ extension String {
             let part = scalars[next - whole.lowerBound..<end - whole.lowerBound]
             output.append(.text(String(String.UnicodeScalarView(part)), at: place))
         }
-        for reference in references where whole.contains(reference.range.lowerBound) {
-            guard reference.range.upperBound <= whole.upperBound else { continue }
+        while let reference = references.first, reference.range.lowerBound < whole.upperBound {
+            references.removeFirst()
+            guard reference.range.lowerBound >= next, reference.range.upperBound <= whole.upperBound else { continue }
             add(until: reference.range.lowerBound)
             var use = reference.use
             use.place = place

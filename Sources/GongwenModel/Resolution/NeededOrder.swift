@@ -29,7 +29,8 @@ private struct PrintedPart: Equatable {
         case .lines(let kind, let lines):
             slot = .lines(kind)
             indices = lines.map(\.index)
-            words = lines.map { $0.plain.filter { !$0.isWhitespace } }
+            // The text itself is that of the index, whatever stands round it.
+            words = lines.flatMap { [$0.before, $0.after] }.map { $0.filter { !$0.isWhitespace } }
         case .body: slot = .body
         case .attachment: slot = .attachment
         case .passedOn: slot = .passedOn

@@ -16,12 +16,14 @@ extension Document {
         var copy = self
         var found: [FoundFigure] = []
         copy.readFigures { text, readings in
-            let characters = Array(text.plain.unicodeScalars)
+            let characters = text.plain.scalars
+            let parts = text.parts
             for reading in readings {
+                let part = parts.part(holding: reading.span.lowerBound)
                 found.append(
                     FoundFigure(
                         reading: reading, text: String(String.UnicodeScalarView(characters[reading.span])),
-                        place: text.place(of: reading.span.lowerBound)))
+                        place: part?.place ?? text.place))
             }
         }
         return found
@@ -95,18 +97,29 @@ extension Text {
     fileprivate mutating func readFigures(
         _ reader: inout FigureReader, under headings: [String], _ visit: (inout Text, [FigureReading]) -> Void
     ) {
-        let readings = reader.read(Array(plain.unicodeScalars), under: headings)
+        let readings = reader.read(plain.scalars, under: headings)
         if !readings.isEmpty { visit(&self, readings) }
     }
 
-    /// The place of the part that holds a character, by its offset in the plain characters.
-    fileprivate func place(of offset: Int) -> Place {
-        var rest = offset
-        for inline in inlines {
-            let count = Text([inline]).plain.unicodeScalars.count
-            if rest < count { return inline.place.isKnown ? inline.place : place }
-            rest -= count
+    /// The parts with what offset each begins at in the plain characters.
+    fileprivate var parts: [(start: Int, place: Place)] {
+        var start = 0
+        return inlines.map { inline in
+            defer { start += Text([inline]).plain.unicodeScalars.count }
+            return (start, inline.place.isKnown ? inline.place : place)
         }
-        return place
+    }
+}
+
+extension [(start: Int, place: Place)] {
+    /// The part that holds an offset, found by halving; nil where there are none.
+    fileprivate func part(holding offset: Int) -> Element? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].start <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? self[low - 1] : nil
     }
 }
