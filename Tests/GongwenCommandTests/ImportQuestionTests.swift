@@ -20,6 +20,7 @@ import Testing
         #expect(plan.contains("存疑(\"join-5\""))
         let report = try String(contentsOf: folder.appending(path: "报告.txt"), encoding: .utf8)
         #expect(report.contains("--answer join-5=接") && report.contains("未答 1 个"))
+        #expect(report.contains(/标题　[0-9]+%/) && report.contains(/正文　[0-9]+%/))
         let built = try BuiltTool.run(
             ["build", "--draft", "--to", "plain,text,html,docbook", "-o", "输出", "计划.swift"], in: folder)
         try #require(built.status == 0, "\(built.messages)")

@@ -2,11 +2,16 @@ public import GongwenModel
 public import GongwenRecognition
 
 extension TextImport {
-    /// What was done to the text and what is open, for a person (导入报告).
+    /// What was found, what was done to the text and what is open, for a person (导入报告).
     ///
     /// - Parameter name: the file as messages print it.
     public func report(named name: String) -> String {
-        var lines = ["导入报告：\(name)", ""]
+        var lines = ["导入报告：\(name)", "", "找到的要素和把握"]
+        for part in parts {
+            lines.append("  \(part.name)　\(part.confidence)%")
+            lines += part.inner.map { "    \($0.name)　\($0.confidence)%" }
+        }
+        lines.append("")
         lines.append(changes.isEmpty ? "没有改动：文字照原样导入。" : "以下各处只动了排版，没有改动文字。")
         for kind in ReadingChange.Kind.allCases {
             let these = changes.filter { $0.kind == kind }

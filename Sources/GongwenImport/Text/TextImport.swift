@@ -5,6 +5,8 @@ public import GongwenRecognition
 public struct TextImport: Sendable {
     /// The document, unresolved: 稿次 印发稿, origin 导入.
     public var document: Document
+    /// The parts found, each with how sure that is, in the order of the text.
+    public var parts: [FramePart]
     /// What was joined, dropped or cleaned, in the order of the text.
     public var changes: [ReadingChange]
     /// Every question, answered or open, in the order of the text.

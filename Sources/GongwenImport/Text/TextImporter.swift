@@ -32,7 +32,8 @@ public struct TextImporter: Sendable {
         document.mark(questions)
         diagnostics += unusedAnswers(questions)
         return TextImport(
-            document: document, changes: (reading.changes + frame.changes).sorted { $0.place.isBefore($1.place) },
+            document: document, parts: frame.parts,
+            changes: (reading.changes + frame.changes).sorted { $0.place.isBefore($1.place) },
             questions: questions, pageBreaks: reading.pageBreaks, diagnostics: diagnostics)
     }
 
