@@ -10,8 +10,6 @@ public struct Workspace: Sendable {
     public var settings: WorkspaceSettings
     /// The terms of `glossary/*.yaml` (术语库).
     public var terms: TermBase
-    /// The formulas of `glossary/formulas.yaml` that belong to a time (有时限的提法).
-    public var formulas: [TimedFormula]
     /// The indicators of `data/indicators/*.yaml` (共用指标).
     public var indicators: [SharedIndicator]
     /// The bodies of `data/bodies.yaml` (机构名录).
@@ -55,18 +53,26 @@ public struct Workspace: Sendable {
         let settings = SettingsFile(bytes, file: settingsFile)
         loading.diagnostics += settings.diagnostics
         let terms = loading.terms(from: cache)
-        let formulaPath = "glossary/" + formulaFile
-        let formulas = loading.readIfPresent(formulaPath).map { FormulaFile($0, file: formulaPath) }
-        loading.diagnostics += formulas?.diagnostics ?? []
         let indicatorFiles = loading.files(in: "data/indicators").map { IndicatorFile($0.bytes, file: $0.name) }
         let indicators = IndicatorFile.joined(indicatorFiles)
         loading.diagnostics += indicatorFiles.flatMap(\.diagnostics) + indicators.diagnostics
         let bodies = loading.readIfPresent("data/bodies.yaml").map { BodyFile($0, file: "data/bodies.yaml") }
         loading.diagnostics += bodies?.diagnostics ?? []
         let workspace = Workspace(
-            root: root, settings: settings.settings, terms: terms, formulas: formulas?.formulas ?? [],
-            indicators: indicators.indicators, bodies: bodies?.register ?? BodyRegister())
+            root: root, settings: settings.settings, terms: terms, indicators: indicators.indicators,
+            bodies: bodies?.register ?? BodyRegister())
         return Compiled(workspace, diagnostics: loading.diagnostics)
+    }
+
+    /// The formulas of `glossary/formulas.yaml` that belong to a time (有时限的提法).
+    ///
+    /// They are read on their own: building documents does not need them, and should not wait for them.
+    /// - Parameter root: the folder's path.
+    public static func formulas(at root: String) -> Compiled<[TimedFormula]> {
+        var loading = WorkspaceLoading(root: root)
+        let path = "glossary/" + formulaFile
+        let file = loading.readIfPresent(path).map { FormulaFile($0, file: path) }
+        return Compiled(file?.formulas ?? [], diagnostics: loading.diagnostics + (file?.diagnostics ?? []))
     }
 
     /// A path below a folder.
