@@ -92,4 +92,13 @@ import Testing
                 try BuiltTool.run(["inspect", "旧文.txt", "--format", "json"], in: folder).output == expected, "\(name)")
         }
     }
+
+    @Test func `a finding quotes the line of a text in any encoding`() throws {
+        let folder = try BuiltTool.scratch()
+        let utf16 =
+            Data([0xFF, 0xFE]) + Self.text.utf16.reduce(into: Data()) { $0 += [UInt8($1 & 0xFF), UInt8($1 >> 8)] }
+        try utf16.write(to: folder.appending(path: "旧文.txt"))
+        let outcome = try BuiltTool.run(["inspect", "旧文.txt"], in: folder)
+        #expect(outcome.messages.contains("\n    县级领导坚持每周接访"), "\(outcome.messages)")
+    }
 }

@@ -107,6 +107,7 @@ struct InputReader {
         do throws(TextDecodingError) {
             let imported = try TextImporter(answers: answers).read(input.source)
             input.document = imported.document
+            input.source = imported.source
             input.diagnostics = (imported.diagnostics + imported.openQuestions.map(\.diagnostic))
                 .map { $0.located(in: input.shown) }
             input.imported = imported

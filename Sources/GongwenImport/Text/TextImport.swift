@@ -5,6 +5,8 @@ public import GongwenRecognition
 public struct TextImport: Sendable {
     /// The document, unresolved: 稿次 印发稿, origin 导入.
     public var document: Document
+    /// The text as UTF-8, whatever encoding it came in: what findings quote their lines from.
+    public var source: [UInt8]
     /// The parts found, each with how sure that is, in the order of the text.
     public var parts: [FramePart]
     /// What was joined, dropped or cleaned, in the order of the text.

@@ -13,7 +13,8 @@ public struct TextImporter: Sendable {
     /// What is not understood stays as body text: no character is lost.
     /// - Throws: ``TextDecodingError`` for bytes that are no text.
     public func read(_ bytes: [UInt8]) throws(TextDecodingError) -> TextImport {
-        let reading = RowReader(answers: answers).read(try TextDecoder.decode(bytes).utf8)
+        let source = try TextDecoder.decode(bytes).utf8
+        let reading = RowReader(answers: answers).read(source)
         let frame = FrameReader(answers: answers).read(reading.rows)
         var builder = DocumentBuilder(rows: frame.rows, answers: answers)
         var document = builder.document(from: frame)
@@ -32,7 +33,7 @@ public struct TextImporter: Sendable {
         document.mark(questions)
         diagnostics += unusedAnswers(questions)
         return TextImport(
-            document: document, parts: frame.parts,
+            document: document, source: source, parts: frame.parts,
             changes: (reading.changes + frame.changes).sorted { $0.place.isBefore($1.place) },
             questions: questions, pageBreaks: reading.pageBreaks, diagnostics: diagnostics)
     }
