@@ -63,28 +63,25 @@ extension MainText {
 extension TracedText {
     /// The number in a label: 2 in 附件2, 附件二：, 附件2-1; nil without one.
     fileprivate var attachmentNumber: Int? {
-        var value = 0
-        var hasDigit = false
-        for scalar in scalars {
-            switch scalar.value {
-            case 0x30...0x39: value = value * 10 + Int(scalar.value - 0x30)
-            case 0xFF10...0xFF19: value = value * 10 + Int(scalar.value - 0xFF10)
-            default:
-                if let place = Self.numerals.firstIndex(of: scalar) {
-                    value = place == 9 ? max(value, 1) * 10 : value >= 10 ? value + place + 1 : place + 1
-                } else if hasDigit {
-                    return value
-                } else {
-                    continue
-                }
-            }
-            if value > 999 { return nil }
-            hasDigit = true
-        }
-        return hasDigit ? value : nil
+        let digits = scalars.drop { $0.arabicDigit == nil && !ChineseNumeral.holds($0) }
+        let arabic = digits.prefix { $0.arabicDigit != nil }.compactMap(\.arabicDigit)
+        let number =
+            arabic.isEmpty
+            ? ChineseNumeral.number(digits.prefix { ChineseNumeral.holds($0) })
+            : arabic.reduce(0) { min($0 * 10 + $1, 1000) }
+        return number.flatMap { $0 > 999 ? nil : $0 }
     }
+}
 
-    private static let numerals = Array("一二三四五六七八九十".unicodeScalars)
+extension Unicode.Scalar {
+    /// The value of a digit, half-width or full-width; nil for other characters.
+    fileprivate var arabicDigit: Int? {
+        switch value {
+        case 0x30...0x39: Int(value - 0x30)
+        case 0xFF10...0xFF19: Int(value - 0xFF10)
+        default: nil
+        }
+    }
 }
 
 extension Document {

@@ -50,7 +50,7 @@ struct DecimalReview {
         }
         let words = offset < scalars.count && scalars[offset] == " " ? offset + 1 : offset
         guard !numbers.isEmpty, words < scalars.count,
-            OutlineGlyph.isHan(scalars[words]) || OutlineGlyph.closing(scalars[words]) != nil
+            scalars[words].isHan || OutlineGlyph.closing(scalars[words]) != nil
         else { return nil }
         if numbers.count == 1, words == offset {
             // 1 总则: a short line alone; without the blank it could be 1号文件 as well.

@@ -33,7 +33,7 @@ struct InlineNumberFinder {
         for sentence in draft.sentences where sentence.range.lowerBound >= max(draft.headingEnd, draft.start) {
             let start = sentence.range.lowerBound
             guard start > draft.start || draft.mark == nil,
-                !OutlineGlyph.isHan(draft.scalars[start])
+                !draft.scalars[start].isHan
                     || ChineseNumeral.holds(draft.scalars[start]),
                 let mark = NumberMark(Array(draft.scalars[start..<min(start + Self.reach, sentence.range.upperBound)])),
                 !mark.touchesDigit, !mark.form.isOrdinal

@@ -31,14 +31,6 @@ enum OutlineGlyph {
         }
     }
 
-    /// A Chinese character (汉字).
-    static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3FFFF: true
-        default: false
-        }
-    }
-
     /// Whether a character is a common 汉字, which no other class holds: the quick way through most of a text.
     static func isPlain(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x4E00 && scalar.value <= 0x9FFF }
 

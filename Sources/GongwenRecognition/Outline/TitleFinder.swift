@@ -85,7 +85,7 @@ struct TitleFinder {
         else { return false }
         var han = 0
         for (offset, scalar) in scalars.enumerated() {
-            if OutlineGlyph.isHan(scalar) { han += 1 }
+            if scalar.isHan { han += 1 }
             if OutlineGlyph.isColon(scalar), offset < scalars.count - 1 { return false }
             if scalar == "；" || scalar == ";" { return false }
         }

@@ -87,13 +87,13 @@ struct EntryCut: Equatable {
     /// Whether a blank or tab of the source stands before a character and a headword before it.
     private static func opensBehindBlank(_ row: ReadRow, _ offset: Int, from start: Int) -> Bool {
         let scalars = row.text.scalars
-        guard offset - start >= 2, OutlineGlyph.isHan(scalars[offset]) || OutlineGlyph.closing(scalars[offset]) != nil
+        guard offset - start >= 2, scalars[offset].isHan || OutlineGlyph.closing(scalars[offset]) != nil
         else { return false }
         let before = row.text.place(at: offset - 1)
         let after = row.text.place(at: offset)
         guard before.line == after.line, after.column > before.column + 1 else { return false }
         // A blank beside a digit or letter is spacing; one behind a quotation or between 汉字 divides.
-        return OutlineGlyph.closed(scalars[offset - 1]) != nil && OutlineGlyph.isHan(scalars[offset])
+        return OutlineGlyph.closed(scalars[offset - 1]) != nil && scalars[offset].isHan
             && after.column > before.column + 1
     }
 
