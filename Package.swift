@@ -52,11 +52,12 @@ let package = Package(
         ours(
             "GongwenImport",
             ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenXML"]),
+        ours("GongwenDraft", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition"]),
         ours(
             "GongwenBuild",
             [
                 "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenLayout",
-                "GongwenCheck", "GongwenRender", "GongwenImport",
+                "GongwenCheck", "GongwenRender", "GongwenImport", "GongwenDraft",
             ]),
         ours("GongwenPlans", ["GongwenFiles", "CSandbox"]),
         .executableTarget(
@@ -65,7 +66,7 @@ let package = Package(
                 "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition",
                 "GongwenWorkspace",
                 "GongwenLayout", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans",
-                "GongwenBuild",
+                "GongwenBuild", "GongwenDraft",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -75,8 +76,8 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "CLibXML2", "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace",
-                "GongwenRecognition", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport",
-                "GongwenTestSupport",
+                "GongwenRecognition", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenDraft",
+                "GongwenBuild", "GongwenTestSupport",
             ],
             path: "Benchmarks", swiftSettings: settings),
 
@@ -92,6 +93,7 @@ let package = Package(
         tests(of: "GongwenXML"),
         tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
         tests(of: "GongwenImport", with: ["GongwenBuild", "GongwenPlain", "GongwenRender", "GongwenXML"]),
+        tests(of: "GongwenDraft", with: ["Gongwen", "GongwenBuild", "GongwenImport"]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
