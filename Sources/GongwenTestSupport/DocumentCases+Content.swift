@@ -38,8 +38,8 @@ extension DocumentCases {
         }
         let marks: [(String, PassageMark)] = [
             ("unreviewed", .unreviewed(note: "去年的话, 50%")),
-            ("doubtful", .doubtful(question: "q-1", choices: ["甲 一", "乙,二"])),
-            ("doubtful without choices", .doubtful(question: "q-2", choices: [])),
+            ("doubtful", .doubtful(question: "q-1", prompt: "", choices: ["甲 一", "乙,二"])),
+            ("doubtful without choices", .doubtful(question: "q-2", prompt: "问, 50%", choices: [])),
             ("silenced", .silenced(rule: "figures-sum", reason: "")),
         ]
         let passages = marks.map { name, mark in
@@ -158,7 +158,7 @@ extension DocumentCases {
     static var inlines: [(name: String, document: Document)] {
         let word = Inline.text("字", at: .none)
         let marks: [PassageMark] = [
-            .unreviewed(note: "看, 50%"), .doubtful(question: "q", choices: ["甲", "乙"]),
+            .unreviewed(note: "看, 50%"), .doubtful(question: "q", prompt: "第几届？", choices: ["甲", "乙"]),
             .silenced(rule: "r", reason: ""),
         ]
         var parts: [(String, Inline)] = StyledText.Style.allCases.map {

@@ -102,7 +102,7 @@ package enum ImportedDocuments {
         }
         if number % 13 == 0 {
             let question = InlinePassage(
-                .doubtful(question: "join-\(number)", choices: ["连成一段", "另起一段"]), [text("确保按期完成。")])
+                .doubtful(question: "join-\(number)", prompt: "", choices: ["连成一段", "另起一段"]), [text("确保按期完成。")])
             blocks.append(paragraph([.passage(question), text(prose)]))
         }
         var note = ResponsibilityNote(

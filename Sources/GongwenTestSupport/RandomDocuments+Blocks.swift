@@ -69,7 +69,10 @@ extension RandomDocuments {
     private mutating func mark() -> PassageMark {
         switch source.below(3) {
         case 0: .unreviewed(note: words())
-        case 1: .doubtful(question: "q-\(source.below(9))", choices: several(3) { $0.words() })
+        case 1:
+            .doubtful(
+                question: "q-\(source.below(9))", prompt: source.chance(2) ? words() : "",
+                choices: several(3) { $0.words() })
         default: .silenced(rule: "unit-form", reason: RandomDocuments.silencingReason)
         }
     }

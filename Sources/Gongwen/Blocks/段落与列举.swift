@@ -48,8 +48,8 @@ public func 未核(_ 说明: String = "", 行: UInt32 = #line, @构 内容: () -
 }
 
 /// Blocks whose reading is open (存疑), with the question's id and its choices.
-public func 存疑(_ 问题: String, 选项: [String] = [], 行: UInt32 = #line, @构 内容: () -> 块) -> 块 {
-    标记(.doubtful(question: 问题, choices: 选项), 行, 内容())
+public func 存疑(_ 问题: String, 问: String = "", 选项: [String] = [], 行: UInt32 = #line, @构 内容: () -> 块) -> 块 {
+    标记(.doubtful(question: 问题, prompt: 问, choices: 选项), 行, 内容())
 }
 
 /// Guidance for whoever writes the plan (提示); no output shows it.

@@ -52,8 +52,8 @@ public func 仅(_ 版本: String..., 文字: 文, 行: UInt32 = #line) -> 行内
 public func 未核(_ 说明: String = "", 文字: 文, 行: UInt32 = #line) -> 行内 { 标记(.unreviewed(note: 说明), 文字, 行) }
 
 /// Words whose reading is open (存疑), with the question's id and its choices.
-public func 存疑(_ 问题: String, 选项: [String] = [], 文字: 文, 行: UInt32 = #line) -> 行内 {
-    标记(.doubtful(question: 问题, choices: 选项), 文字, 行)
+public func 存疑(_ 问题: String, 问: String = "", 选项: [String] = [], 文字: 文, 行: UInt32 = #line) -> 行内 {
+    标记(.doubtful(question: 问题, prompt: 问, choices: 选项), 文字, 行)
 }
 
 /// A finding that is not to be reported for these words (静默), with the reason.

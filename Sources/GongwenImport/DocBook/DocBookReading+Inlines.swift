@@ -175,7 +175,8 @@ extension PassageMark {
         switch (values.first ?? "", values.count) {
         case ("editions", _): self = .editions(Array(values.dropFirst()))
         case ("unreviewed", 2): self = .unreviewed(note: values[1])
-        case ("doubtful", 2...): self = .doubtful(question: values[1], choices: Array(values.dropFirst(2)))
+        case ("doubtful", 3...):
+            self = .doubtful(question: values[1], prompt: values[2], choices: Array(values.dropFirst(3)))
         case ("silenced", 2): self = .silenced(rule: values[1], reason: "")
         default: throw .badValue(values.joined(separator: ","), of: "mark", in: element)
         }

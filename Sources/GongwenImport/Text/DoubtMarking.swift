@@ -15,7 +15,7 @@ extension Document {
         var marks: [UInt32: PassageMark] = [:]
         for question in open {
             guard let start = ordered.last(where: { $0 <= question.place.line }) else { continue }
-            marks[start] = .doubtful(question: question.id, choices: question.choices.map(\.name))
+            marks[start] = .doubtful(question: question.id, prompt: "", choices: question.choices.map(\.name))
         }
         rewriteTexts { text in
             guard !text.isEmpty, let mark = marks.removeValue(forKey: text.place.line) else { return }

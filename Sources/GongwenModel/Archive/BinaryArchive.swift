@@ -5,7 +5,7 @@
 extension Document {
     private static let magic: [UInt8] = Array("GWD\u{1}".utf8)
     /// Counted up whenever the order or kind of a field changes.
-    package static let binaryVersion = 2
+    package static let binaryVersion = 3
 
     /// The document as bytes, places included.
     package func binary() -> [UInt8] {

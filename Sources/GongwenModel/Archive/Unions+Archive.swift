@@ -178,7 +178,7 @@ extension PassageMark: ArchivableUnion {
     package init(tag: Int) {
         switch tag {
         case 1: self = .unreviewed(note: "")
-        case 2: self = .doubtful(question: "", choices: [])
+        case 2: self = .doubtful(question: "", prompt: "", choices: [])
         case 3: self = .guidance
         case 4: self = .silenced(rule: "", reason: "")
         default: self = .editions([])
@@ -193,10 +193,11 @@ extension PassageMark: ArchivableUnion {
         case .unreviewed(var note):
             try archive.field("note", &note)
             self = .unreviewed(note: note)
-        case .doubtful(var question, var choices):
+        case .doubtful(var question, var prompt, var choices):
             try archive.field("question", &question)
+            try archive.field("prompt", &prompt)
             try archive.field("choices", &choices)
-            self = .doubtful(question: question, choices: choices)
+            self = .doubtful(question: question, prompt: prompt, choices: choices)
         case .guidance: break
         case .silenced(var rule, var reason):
             try archive.field("rule", &rule)

@@ -107,8 +107,8 @@ public enum PassageMark: Sendable, Equatable {
     case editions([String])
     /// Carried over and not yet looked at by anyone (未核).
     case unreviewed(note: String)
-    /// The reading is open (存疑): a question's id and its choices.
-    case doubtful(question: String, choices: [String])
+    /// Open until someone decides (存疑): a question's id, what it asks (empty where the id says it) and its choices.
+    case doubtful(question: String, prompt: String, choices: [String])
     /// Guidance for the writer (写作提示); no output shows it.
     case guidance
     /// A rule is not to be reported here (静默), with the reason.

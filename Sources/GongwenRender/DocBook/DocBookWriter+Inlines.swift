@@ -158,7 +158,7 @@ extension PassageMark {
         switch self {
         case .editions(let names): ["editions"] + names
         case .unreviewed(let note): ["unreviewed", note]
-        case .doubtful(let question, let choices): ["doubtful", question] + choices
+        case .doubtful(let question, let prompt, let choices): ["doubtful", question, prompt] + choices
         case .guidance: ["guidance"]
         case .silenced(let rule, _): ["silenced", rule]
         }

@@ -41,9 +41,10 @@ extension PassageMark {
         switch self {
         case .editions(let names): return ("仅", names.map(SwiftLiteral.literal))
         case .unreviewed(let note): return ("未核", note.isEmpty ? [] : [SwiftLiteral.literal(note)])
-        case .doubtful(let question, let choices):
+        case .doubtful(let question, let prompt, let choices):
+            let asked = PlanSourceWriter.argument("问", prompt)
             let list = choices.isEmpty ? [] : ["选项: " + PlanSourceWriter.array(choices)]
-            return ("存疑", [SwiftLiteral.literal(question)] + list)
+            return ("存疑", [SwiftLiteral.literal(question)] + asked + list)
         case .guidance: return ("提示", [])
         case .silenced(let rule, let reason):
             return ("静默", [SwiftLiteral.literal(rule), "理由: " + SwiftLiteral.literal(reason)])

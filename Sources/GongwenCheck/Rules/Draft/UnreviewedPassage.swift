@@ -15,7 +15,8 @@ package struct UnreviewedPassage: Check {
             let message: String
             switch mark {
             case .unreviewed(let note): message = "这一段沿用旧文，还没有核过" + (note.isEmpty ? "" : "：\(note)")
-            case .doubtful(let question, _): message = "这一段的读法还没有定：\(question)"
+            case .doubtful(let question, let prompt, _):
+                message = prompt.isEmpty ? "这一段的读法还没有定：\(question)" : "这里还要拿主意（\(question)）：\(prompt)"
             case .editions, .guidance, .silenced: return
             }
             findings.append(
