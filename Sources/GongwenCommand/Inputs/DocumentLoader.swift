@@ -12,6 +12,8 @@ struct DocumentLoader {
     /// A document ready for output, or the reason why there is none.
     struct Loaded {
         let path: String
+        /// As it was read, nothing filled in; nil where it could not be read.
+        let document: Document?
         let compiled: CompiledDocument?
         /// How a legacy text was read; nil for other inputs.
         let imported: TextImport?
@@ -83,7 +85,7 @@ struct DocumentLoader {
             compiled = result
         }
         return Loaded(
-            path: path, compiled: compiled, imported: input.imported, diagnostics: diagnostics, status: status,
+            path: path, document: input.document, compiled: compiled, imported: input.imported, diagnostics: diagnostics, status: status,
             source: input.source.isEmpty ? source(of: path) : input.source,
             options: workspace?.options ?? OutputOptions(), terms: workspace?.workspace?.terms ?? TermBase())
     }
@@ -110,6 +112,9 @@ struct DocumentLoader {
 
     /// The root of an input's workspace; nil where it has none.
     mutating func workspaceRoot(of input: String) -> String? { workspaces.workspace(of: input)?.root }
+
+    /// What could be read of an input's workspace; nil where it has none.
+    mutating func workspace(of input: String) -> Workspace? { workspaces.workspace(of: input)?.workspace }
 
     /// The folder the tool was started in.
     var currentFolder: String { workspaces.current }
