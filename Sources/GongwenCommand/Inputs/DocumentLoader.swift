@@ -1,4 +1,5 @@
 import GongwenBuild
+import GongwenCheck
 import GongwenFiles
 import GongwenGlossary
 import GongwenImport
@@ -12,7 +13,7 @@ struct DocumentLoader {
     /// A document ready for output, or the reason why there is none.
     struct Loaded {
         let path: String
-        /// As it was read, nothing filled in; nil where it could not be read.
+        /// The document as it was read; nil where it could not be.
         let document: Document?
         let compiled: CompiledDocument?
         /// How a legacy text was read; nil for other inputs.
@@ -27,9 +28,13 @@ struct DocumentLoader {
 
     private var workspaces = WorkspaceFinder()
     private let reader: InputReader
+    private let acceptance: Acceptance
     private var toldWorkspaces: Set<String> = []
 
-    init(kind: InputKind?, answers: ReadingAnswers = ReadingAnswers()) {
+    init(
+        kind: InputKind?, answers: ReadingAnswers = ReadingAnswers(), acceptance: Acceptance = Acceptance()
+    ) {
+        self.acceptance = acceptance
         reader = InputReader(
             kind: kind,
             runner: PlanRunner(
@@ -80,12 +85,13 @@ struct DocumentLoader {
         var compiled: CompiledDocument?
         if let document = input.document {
             let result = DocumentCompiler(context: workspace?.context ?? CompilationContext())
-                .compile(document, edition: edition)
+                .compile(document, edition: edition).accepting(acceptance)
             diagnostics += result.diagnostics.map { $0.located(in: shown) }
             compiled = result
         }
         return Loaded(
-            path: path, document: input.document, compiled: compiled, imported: input.imported, diagnostics: diagnostics, status: status,
+            path: path, document: input.document, compiled: compiled, imported: input.imported,
+            diagnostics: diagnostics, status: status,
             source: input.source.isEmpty ? source(of: path) : input.source,
             options: workspace?.options ?? OutputOptions(), terms: workspace?.workspace?.terms ?? TermBase())
     }
