@@ -93,7 +93,7 @@ let package = Package(
         tests(of: "GongwenXML"),
         tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
         tests(of: "GongwenImport", with: ["GongwenBuild", "GongwenPlain", "GongwenRender", "GongwenXML"]),
-        tests(of: "GongwenDraft", with: ["Gongwen", "GongwenBuild", "GongwenImport"]),
+        tests(of: "GongwenDraft", with: ["GongwenBuild", "GongwenImport", "GongwenWorkspace"]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
