@@ -136,8 +136,10 @@ extension DraftMaker {
         for block in blocks {
             switch block {
             case .paragraph(var paragraph):
+                let before = promises.count
                 paragraph.text = rolled(paragraph.text, in: zone, under: heading, responsible: responsible)
                 output.append(.paragraph(paragraph))
+                if let beside = lastTargets(promises[before...]) { output.append(beside) }
             case .list(var list):
                 for index in list.items.indices {
                     list.items[index].text = rolled(

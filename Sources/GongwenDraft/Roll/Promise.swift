@@ -67,6 +67,12 @@ extension DraftMaker {
         return blocks
     }
 
+    /// Guidance that stands beside declared targets: each as it was, and what was reached of it once that is filled in.
+    func lastTargets(_ promises: ArraySlice<Promise>) -> Block? {
+        let lines = promises.filter { !$0.figures.isEmpty }.map { Block.paragraph(Paragraph(line(for: $0))) }
+        return lines.isEmpty ? nil : .passage(Passage(.guidance, lines))
+    }
+
     private func line(for promise: Promise) -> Text {
         var inlines: [Inline] = [.text("目标：\(promise.clause)；完成：", at: promise.place)]
         for (index, hole) in promise.holes.enumerated() {
@@ -96,8 +102,10 @@ extension [Unicode.Scalar] {
         var end = range.upperBound
         while end < count, !isMark(self[end]) { end += 1 }
         if range.lowerBound - start < 5, start > 1, self[start - 1] == "，" {
-            start -= 1
-            while start > 0, !isMark(self[start - 1]) { start -= 1 }
+            var wider = start - 1
+            while wider > 0, !isMark(self[wider - 1]) { wider -= 1 }
+            // A clause with figures of its own is a promise of its own.
+            if !self[wider..<start].contains(where: { (48...57).contains($0.value) }) { start = wider }
         }
         return start..<end
     }
