@@ -23,6 +23,7 @@ struct Gongwen: ParsableCommand {
         discussion: """
             示例：
               gongwen init 我的计划
+              gongwen new annual-plan --set 县名=青禾县 --set 年度=2027 -o plans/qinghe-2027-plan.swift
               gongwen build plans/qinghe-2026-plan.swift
               gongwen build --to plain,html -o 发布 plans/qinghe-2026-report.swift
               gongwen check plans/*.swift
@@ -34,7 +35,8 @@ struct Gongwen: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            InitCommand.self, ImportCommand.self, DraftCommand.self, BuildCommand.self, CheckCommand.self, InspectCommand.self,
+            InitCommand.self, NewCommand.self, DraftCommand.self, ImportCommand.self, BuildCommand.self,
+            CheckCommand.self, InspectCommand.self,
             ValidateCommand.self, GlossaryCommand.self, SchemaCommand.self,
         ])
 }
