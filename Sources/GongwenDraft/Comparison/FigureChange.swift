@@ -1,4 +1,4 @@
-package import GongwenModel
+import GongwenModel
 
 /// By how much a figure changed (变化量).
 package struct FigureDifference: Sendable, Equatable {

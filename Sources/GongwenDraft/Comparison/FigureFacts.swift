@@ -25,8 +25,9 @@ struct FigureFacts {
         var copy = document
         copy.readFigures { text, readings in
             let characters = text.plain.scalars
+            var places = RunPlaces(text)
             for reading in readings {
-                add(FigureFact(reading, in: characters, at: text.place(at: reading.span.lowerBound)), after: count)
+                add(FigureFact(reading, in: characters, at: places.place(at: reading.span.lowerBound)), after: count)
             }
         }
     }
@@ -114,14 +115,21 @@ extension FigureFact {
     }
 }
 
-extension Text {
-    /// Where a character of the prose stands in the source.
-    fileprivate func place(at offset: Int) -> Place {
+/// Where the characters of a run of prose stand in the source, asked for in rising order (源位置).
+private struct RunPlaces {
+    private var ends: [(end: Int, place: Place)] = []
+    private var next = 0
+
+    init(_ text: Text) {
         var end = 0
-        for inline in inlines {
+        for inline in text.inlines {
             end += Text([inline]).plain.unicodeScalars.count
-            if offset < end { return inline.place.isKnown ? inline.place : place }
+            ends.append((end, inline.place.isKnown ? inline.place : text.place))
         }
-        return place
+    }
+
+    mutating func place(at offset: Int) -> Place {
+        while next < ends.count - 1, ends[next].end <= offset { next += 1 }
+        return ends.indices.contains(next) ? ends[next].place : .none
     }
 }

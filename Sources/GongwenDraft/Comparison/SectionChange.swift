@@ -60,15 +60,12 @@ package struct SectionChange: Sendable, Equatable {
     package var isRenumbered: Bool
     /// Whether its heading says something else, number aside.
     package var isRetitled: Bool
+    /// Whether it is in both and says something else: its heading, or any of its paragraphs.
+    package var isReworded = false
     /// What stands in it, subsections aside.
     package var paragraphs: [ParagraphChange]
     /// Whether it only goes on with a section told before, behind that one's subsections.
     package var isContinued = false
-
-    /// Whether it is in both and says something else: heading or paragraphs.
-    package var isReworded: Bool {
-        status == .kept && (isRetitled || paragraphs.contains { $0.status != .same && $0.status != .renumbered })
-    }
 
     /// Whether anything is other than it was.
     package var isChanged: Bool {

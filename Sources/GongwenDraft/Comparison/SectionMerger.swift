@@ -80,6 +80,9 @@ struct SectionMerger {
         let changes = paragraphChanges(of: index)
         var rest = changes[...]
         var section = change(of: index)
+        section.isReworded =
+            section.status == .kept
+            && (section.isRetitled || changes.contains { $0.change.status != .same && $0.change.status != .renumbered })
         section.paragraphs = rest.prefix { $0.segment == 0 }.map(\.change)
         rest = rest.dropFirst(section.paragraphs.count)
         sections.append(section)

@@ -1,4 +1,4 @@
-package import GongwenModel
+import GongwenModel
 
 /// A target of the old document beside what the new one says was reached in that year (目标与完成对照).
 package struct TargetCheck: Sendable, Equatable {
