@@ -48,7 +48,9 @@ let package = Package(
             resources: [.embedInCode("Resources/gongwen-profile.rng"), .embedInCode("Resources/tbx-basic.rng")]),
         ours(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
-            resources: [.embedInCode("HTML/Resources/page.css")]),
+            resources: [
+                .embedInCode("HTML/Resources/page.css"), .embedInCode("Comparison/Resources/comparison.css"),
+            ]),
         ours(
             "GongwenImport",
             ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenXML"]),

@@ -22,6 +22,12 @@ enum Terminal {
     /// Writes a result.
     static func output(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
+    /// Whether results go to a terminal that shows colour: `NO_COLOR` and `TERM=dumb` say no.
+    static var showsColour: Bool {
+        func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+        return isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR").isEmpty && variable("TERM") != "dumb"
+    }
+
     private static func write(_ bytes: [UInt8], to number: Int32) {
         var offset = 0
         while offset < bytes.count {
