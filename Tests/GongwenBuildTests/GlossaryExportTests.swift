@@ -94,7 +94,8 @@ import Testing
 
     @Test(
         arguments: [
-            "0710", "1/2", "3-2", "50%", ".5", "1E5", "(5)", "8:30", "1,234", "2027-1-2", "3月5日", "2027年", "２０２７", "¥100",
+            "0710", "1/2", "3-2", "50%", ".5", "1E5", "(5)", "8:30", "1,234", "2027-1-2", "3月5日", "2027年", "２０２７",
+            "¥100",
         ])
     func `a cell that looks like a number or a date keeps its form behind a blank`(_ content: String) {
         let field = GlossaryCSVRenderer.cell(content)

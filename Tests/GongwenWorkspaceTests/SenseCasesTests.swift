@@ -38,7 +38,8 @@ struct SenseCasesTests {
             guard fields.count >= 7, let line = Int(fields[1]), let from = Int(fields[2]), let until = Int(fields[3])
             else { return nil }
             return Use(
-                file: fields[0], line: line, columns: from...until, hash: fields[4], term: fields[5], verdict: fields[6],
+                file: fields[0], line: line, columns: from...until, hash: fields[4], term: fields[5],
+                verdict: fields[6],
                 verdictWithAppendix: fields.count > 7 ? fields[7] : fields[6])
         }
     }
@@ -65,7 +66,8 @@ struct SenseCasesTests {
             let text = String(decoding: try Files.read(Self.seeds + file, limit: 1 << 20), as: UTF8.self)
             for term in ["三品一标", "四减四增"] {
                 let listed = Self.uses("seeds.tsv").filter { $0.file == file && $0.term == term }
-                #expect(text.split(separator: term, omittingEmptySubsequences: false).count - 1 == listed.count, "\(file)")
+                #expect(
+                    text.split(separator: term, omittingEmptySubsequences: false).count - 1 == listed.count, "\(file)")
             }
         }
     }

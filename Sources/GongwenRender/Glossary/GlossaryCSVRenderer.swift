@@ -91,7 +91,8 @@ package struct GlossaryCSVRenderer: Sendable {
         for scalar in content.unicodeScalars {
             switch scalar {
             case "0"..."9", "０"..."９": hasDigit = true
-            case ".", ",", "/", ":", "-", "%", "(", ")", "'", " ", "E", "e", "．", "，", "／", "：", "－", "％", "年", "月", "日",
+            case ".", ",", "/", ":", "-", "%", "(", ")", "'", " ", "E", "e", "．", "，", "／", "：", "－", "％", "年", "月",
+                "日",
                 "时", "分", "秒", "¥", "￥", "$", "€":
                 continue
             default: return false
