@@ -89,7 +89,9 @@ let package = Package(
         tests(of: "Gongwen"),
         tests(of: "GongwenGlossary"),
         tests(of: "GongwenRecognition"),
-        tests(of: "GongwenWorkspace"),
+        tests(
+            of: "GongwenWorkspace",
+            with: ["GongwenBuild", "GongwenImport", .product(name: "Crypto", package: "swift-crypto")]),
         tests(of: "GongwenCheck"),
         tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
