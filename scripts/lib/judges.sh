@@ -102,6 +102,17 @@ judge_reading() {
     fi
 }
 
+# Prints pages and measures them; for looking at them: scripts/lib/pages.py --pictures FOLDER PAGE.html…
+#
+# $1: what the person is told it is; the rest: folders with outputs.
+judge_prints() {
+    local name=$1 folder pages=()
+    shift
+    is_there cmd:chromium && is_there cmd:pdftotext || return 0
+    for folder in "$@"; do pages+=("$folder"/*.html); done
+    judge "$name：打印的页面合乎版心、行数和页码的规定" python3 "$root/scripts/lib/pages.py" "${pages[@]}"
+}
+
 # $1: what the person is told it is; $2: a folder with outputs; $3: a folder to work in; $4: the JSON Schema.
 judge_outputs() {
     local name=$1 folder=$2 work=$3 schema=$4 file jar
