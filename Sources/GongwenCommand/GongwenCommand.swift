@@ -28,13 +28,15 @@ struct Gongwen: ParsableCommand {
               gongwen check plans/*.swift
               gongwen import 去年计划.txt -o plans/last-year.swift
               gongwen inspect 去年计划.txt
+              gongwen holes plans/qinghe-2026-plan.swift --by body -o 填报表
+              gongwen fill plans/qinghe-2026-plan.swift 填报表/*.csv --in-place
 
             退出状态：0 完成；1 文件有错误；64 用法不对；65 读不懂输入；66 没有这个输入；69 缺少工具；70 程序自身的错误；73 写不出。
             """,
         version: ToolVersion.current,
         subcommands: [
-            InitCommand.self, ImportCommand.self, BuildCommand.self, CheckCommand.self, InspectCommand.self,
-            ValidateCommand.self, GlossaryCommand.self, SchemaCommand.self,
+            InitCommand.self, ImportCommand.self, HolesCommand.self, FillCommand.self, BuildCommand.self,
+            CheckCommand.self, InspectCommand.self, ValidateCommand.self, GlossaryCommand.self, SchemaCommand.self,
         ])
 }
 
