@@ -96,6 +96,11 @@ struct DocumentLoader {
             options: workspace?.options ?? OutputOptions(), terms: workspace?.workspace?.terms ?? TermBase())
     }
 
+    /// The document that a plan source yields, before anything is filled in from the workspace.
+    func document(ofPlan source: [UInt8], named name: String) throws(PlanFailure) -> Document {
+        try PlanDocument.decode(try reader.runner.document(source: source, named: name).bytes)
+    }
+
     /// The workspace round the current folder, for what concerns the workspace alone.
     ///
     /// - Throws: ``Abort`` where there is none (64), or its files have errors (65), which are told.

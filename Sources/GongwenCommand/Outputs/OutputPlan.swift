@@ -27,9 +27,9 @@ struct OutputPlan {
         for input in inputs {
             let record = input.folder + "/" + AcceptanceRecord.fileName(for: input.name)
             records[input.path] = record
-            for (path, format) in [(record, OutputFormat?.none)]
-                + formats.map({ (input.folder + "/" + $0.fileName(for: input.name), OutputFormat?.some($0)) })
-            {
+            for (path, format) in formats.map({
+                (input.folder + "/" + $0.fileName(for: input.name), OutputFormat?.some($0))
+            }) + [(record, OutputFormat?.none)] {
                 if let owner = owners.updateValue(input.path, forKey: path) {
                     throw Abort(
                         .wrongUsage, "“\(owner)”和“\(input.path)”都要写成“\(path)”，请改名，或用 -o 分开写到不同的目录")

@@ -232,7 +232,7 @@ extension DraftMaker {
 
     /// Enters every figure, year and title of a run that is not carried over as body text.
     private mutating func noteDigits(of text: Text, _ action: DraftReport.Entry.Action, _ reason: String) {
-        let scalars = ProseRun(text.inlines).scalars
+        let scalars = EditableRun(text.inlines).scalars
         let prose = String(String.UnicodeScalarView(scalars))
         for (range, kind) in scalars.figuresAndTitles {
             enter(prose, range, at: text.place, kind, action, result: "", reason: reason)

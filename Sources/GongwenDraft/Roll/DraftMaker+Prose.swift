@@ -17,7 +17,7 @@ extension DraftMaker {
             guard case .figure(let use) = inline, zone != .outlook || target(use) == nil else { return }
             inline = .text(use.printed, at: use.place)
         }
-        let run = ProseRun(text.inlines)
+        let run = EditableRun(text.inlines)
         let prose = String(String.UnicodeScalarView(run.scalars))
         var edits: [ProseEdit] = []
         var found: [Found] = []

@@ -1,7 +1,7 @@
 import GongwenModel
 
 /// A run of prose as the characters it prints, and the parts they come from (一段文字的字面).
-struct ProseRun {
+struct EditableRun {
     /// The characters printed, numbers of points aside.
     private(set) var scalars: [Unicode.Scalar] = []
     /// The references to indicators in it and where their characters stand.
