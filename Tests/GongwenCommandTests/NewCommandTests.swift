@@ -171,6 +171,21 @@ import Testing
         #expect(try BuiltTool.run(["new", "请示"], in: folder).status == 0)
     }
 
+    @Test func `the template shown on the page about templates works`() throws {
+        let page = BuiltTool.repository.appending(path: "Documentation/Templates.md")
+        let shown = try String(contentsOf: page, encoding: .utf8).split(separator: "```swift\n").dropFirst().first
+        let source = String(try #require(shown?.split(separator: "```").first))
+        let folder = try workspace()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Samples.put(source, in: folder, "templates/请示.swift")
+        let made = try BuiltTool.run(
+            ["new", "请示", "--set", "机关=云泽县水利局", "--set", "附联系人=否", "-o", "a.swift"], in: folder)
+        #expect(made.status == 0, "\(made.messages)")
+        let built = try BuiltTool.run(["build", "--to", "plain", "-o", "-", "a.swift"], in: folder)
+        #expect(text(built).contains("云泽县水利局关于安排防汛资金的请示\n县政府：\n【待填：请示的缘由】，现请示如下。\n"))
+        #expect(!text(built).contains("联系人") && !text(built).contains("一文一事"))
+    }
+
     /// Values that try to leave the literal they are put into; the last ones have characters that no document may hold.
     static let hostile = [
         "\"", "\\", "\\(事由)", "\\\\(事由)", "\"); fatalError() //", "\"\"\"", "\"#", "/*", "=", "", "末尾\\", "丙\\n丁", "𠮷",
