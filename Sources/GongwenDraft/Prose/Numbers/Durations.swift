@@ -6,6 +6,7 @@ enum Durations: NumberJudging {
     static func judge(_ token: NumberToken, _ passage: DraftPassage) -> NumberVerdict? {
         let start = token.digits.lowerBound
         let clause = passage.clause(at: start)
+        if passage.first(averages, in: clause.lowerBound..<start) != nil { return nil }
         let unit = passage.begins(units, at: token.unit.lowerBound)
         if passage.begins(ages, at: token.digits.upperBound) > 0 || passage.begins(ages, at: token.unit.lowerBound) > 0 { return .stay("年龄界限") }
         if passage.begins(clock, at: token.digits.upperBound) > 0, token.unit.count <= 1 { return .stay("时刻") }
@@ -27,6 +28,7 @@ enum Durations: NumberJudging {
         return .stay("范围的名称")
     }
 
+    private static let averages = WordSet("预期寿命 受教育年限")
     private static let units = WordSet("年 小时 个小时 分钟 秒 天 个月 日 个工作日 工作日 周 时 季 个季度 秒钟")
     private static let ages = WordSet("岁 周岁 岁以上 岁以下 龄")
     private static let clock = WordSet("时至 时起 点至 时前 时后 点前 :")

@@ -35,7 +35,7 @@ enum Promises: NumberJudging {
 
     /// Words before a figure that say it is to be reached (谓语).
     static let comparators = WordSet(
-        "达到 达 增长 提高 提高到 降低 下降 控制在 保持在 稳定在 突破 超过 不低于 不少于 不超过 为 完成 实现 至 到 左右 约 近 高于 低于 增加 增至 下降到 降至 提升至 提升到")
+        "达到 达 增长 提高 提高到 降低 下降 控制在 保持在 稳定在 突破 超过 不低于 不少于 不超过 为 完成 实现 至 到 左右 约 近 高于 低于 增加 增至 下降到 降至 提升至 提升到 缩小到 降到 减少到 扩大到 增加到 缩小至 优化为 调整为")
     /// Verbs of making that govern what is counted (建设类动词).
     static let makers = WordSet(
         """

@@ -44,7 +44,7 @@ struct CountInWordsRule {
         guard passage.begins(Self.abstract, at: end) == 0 else { return }
         let token = NumberToken(numeral, unit: numeral.upperBound..<end)
         let hole = Hole(
-            kind: .value, prompt: HolePrompt.prompt(token, passage, heading: heading), unit: passage.string(token.unit),
+            kind: .value, prompt: HolePrompt(passage, claims).prompt(token, heading: heading), unit: passage.string(token.unit),
             year: passage.next, lastValue: passage.string(numeral), body: body)
         claims.take(numeral.lowerBound..<end, number: numeral, .number, .hole(hole), "年度任务量")
     }
