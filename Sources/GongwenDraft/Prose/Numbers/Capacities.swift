@@ -9,6 +9,10 @@ enum Capacities: NumberJudging {
         let item = passage.item(at: start)
         if let verdict = capacity(token, passage, clause, item) { return verdict }
         if let verdict = attribute(token, passage, clause, item) { return verdict }
+        // 新区3.5平方公里起步区
+        if token.unitClass == .measure, passage.begins(zones, at: token.end) > 0 {
+            return .ask("片区的规模", "片区到新的一年是否已经建成？保留、删去还是改写？")
+        }
         // 一期29万平方米厂房
         if passage.ends(phases, before: start, from: clause.lowerBound) > 0, token.unitClass != .count {
             return .ask("项目分期的规模", "项目到新的一年是否已经建成？保留、删去还是改写？")
@@ -88,6 +92,7 @@ enum Capacities: NumberJudging {
     private static let sizes = WordSet(
         "投资 总投资 计划投资 概算投资 投资额 总投资额 占地 占地面积 建筑面积 总建筑面积 规划面积 全长 总长 长 总规模 规模 库容 总占地 面积 投资约 总投资约 占地约 建设规模 概算 总概算")
     private static let phases = WordSet("一期 二期 三期 四期 五期 首期 一期工程 二期工程 三期工程 一期项目 二期项目")
+    private static let zones = WordSet("起步区 核心区 启动区 先行区 先导区 拓展区")
     private static let packages = WordSet("/包 /盒 /箱 /袋 /瓶 /件")
     private static let planned = WordSet("亩 公里 户 套 平方米 千米 平方公里 公顷 m2 平方 平米 年 个月 天 小时 分钟 米 人次 万人次 场 时 km 工作日 个工作日 件 张 床 床位 张床位 立方米/人 岁")
     private static let pieces = WordSet("台 套 件 台套 片 块 瓶 支 辆 包 盒 箱 粒 张 根 条 双 枚 只 部")

@@ -35,7 +35,7 @@ enum Durations: NumberJudging {
     private static let running = WordSet("连续 已连续 第 蝉联 持续")
     private static let circles = WordSet("圈 交通 通勤 达 可达 抵达 自助 值班 服务站 车程 直达 都市 经济带 生活 健身 值守 不打烊 响应")
     private static let cutting = WordSet(
-        "压缩 缩短 缩减 减至 降至 降低 控制 不超过 达到 力争 提速 压减 减少 增加 延长至 确保 不少于 不低于 保持 平均 优于 实现 完成")
+        "压缩 缩短 缩减 减至 降至 降低 控制 不超过 达到 提速 压减 减少 增加 延长至 不少于 不低于 平均 优于")
     private static let days = WordSet("天 日")
     private static let weather = WordSet("优良 重污染 天数 良好")
     private static let lengths = WordSet("公里 米 千米 海里")

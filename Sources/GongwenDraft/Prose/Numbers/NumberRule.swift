@@ -10,7 +10,7 @@ struct NumberRule {
 
     /// From what names itself to what its sentence must tell.
     private static let outlook: [any NumberJudging.Type] = [
-        RanksAndLists.self, NamesAndCodes.self, Grades.self, Durations.self, Thresholds.self, Capacities.self,
+        Ratios.self, RanksAndLists.self, NamesAndCodes.self, Grades.self, Durations.self, Thresholds.self, Capacities.self,
         OwnStructure.self, Horizon.self, Promises.self,
     ]
     private static let frame: [any NumberJudging.Type] = [FrameNumbers.self]

@@ -12,6 +12,7 @@ enum OwnStructure: NumberJudging {
         }
         // 稻米、油料、果蔬等5个优势产业
         if token.unit.count == 1, passage.at(token.unit.lowerBound) == 0x4E2A, passage.item(at: start).lowerBound > clause.lowerBound,
+            passage.item(at: start).lowerBound < start, !passage.folded[passage.item(at: start).lowerBound..<start].contains(where: Sign.isDigit),
             passage.ends(Promises.makers, before: start, from: clause.lowerBound) == 0,
             passage.first(industries, in: token.end..<max(token.end, min(passage.item(at: start).upperBound, token.end + 10))) != nil
         {

@@ -126,7 +126,8 @@ enum FormulaFamilies {
     ) -> Range<Int> {
         var start = word.lowerBound
         while start > clause.lowerBound, claims.isFree(start - 1), !Sign.isDigit(passage.at(start - 1)),
-            passage.at(start - 1) != Sign.openTitle, passage.at(start - 1) != Sign.closeTitle, word.lowerBound - start < 24
+            passage.at(start - 1) != Sign.openTitle, passage.at(start - 1) != Sign.closeTitle,
+            passage.at(start - 1) != 0x662F, word.lowerBound - start < 24
         {
             start -= 1
         }

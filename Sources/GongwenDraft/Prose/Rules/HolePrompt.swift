@@ -24,6 +24,7 @@ struct HolePrompt {
         } else if item.lowerBound > clause.lowerBound, tail.isEmpty, let verb = verb(clause), !opensWithVerb(item) {
             said = passage.string(verb) + said
         }
+        if Self.investments.tag(of: said.unicodeScalars.map(\.value)) != nil, tail.isEmpty { return said + next(clause) }
         said += tail
         if said.unicodeScalars.count >= Self.shortest { return said }
         said = previous(clause) + said
@@ -129,12 +130,23 @@ struct HolePrompt {
         return Promises.comparators.tag(of: folded) != nil || Promises.makers.tag(of: folded) != nil
     }
 
+    /// What the money is for, in the clause behind: 投资3亿元，新建….
+    private func next(_ clause: Range<Int>) -> String {
+        guard clause.upperBound + 1 < passage.count, !Sign.endsSentence(passage.at(clause.upperBound)) else { return "" }
+        let behind = passage.clause(at: clause.upperBound + 1)
+        var end = behind.lowerBound
+        while end < behind.upperBound, end - behind.lowerBound < Self.longest, !Sign.isDigit(passage.at(end)) { end += 1 }
+        return end > behind.lowerBound ? "：" + passage.string(behind.lowerBound..<end) : ""
+    }
+
     /// The clause before, where this one says too little.
     private func previous(_ clause: Range<Int>) -> String {
         guard clause.lowerBound > 1 else { return "" }
         let before = passage.clause(at: clause.lowerBound - 2)
         guard before.upperBound == clause.lowerBound - 1, !Sign.endsSentence(passage.at(clause.lowerBound - 1)) else { return "" }
-        return words(trimmed(before))
+        let range = trimmed(before)
+        let growth = Self.growth.suffix(of: passage.folded, range)?.length ?? 0
+        return words(range.lowerBound..<range.upperBound - growth)
     }
 
     /// A range as printed, without what has become holes.
@@ -145,6 +157,10 @@ struct HolePrompt {
         for place in range where claims.isHole(place) {
             if start < place { output += passage.string(start..<place) }
             start = place + 1
+            // 20家[以上]: a comparator without its number says nothing.
+            if !claims.isFree(place), place + 1 == passage.count || !claims.isHole(place + 1) {
+                start += passage.begins(FigureUnitsAfter.words, at: start)
+            }
         }
         return start < range.upperBound ? output + passage.string(start..<range.upperBound) : output
     }
@@ -152,10 +168,12 @@ struct HolePrompt {
     private static let respectively = WordSet("分别")
     private static let conjunctions = WordSet("、 和 及 与 以及")
     private static let ends = WordSet(
-        "达到 达 不少于 不低于 不超过 突破 超过 约 近 为 至 、 和 : 控制在 保持在 稳定在 分别 过 各 年底 年末 到 提高到 提升到 提高至 提升至 降至 降到 下降到 减少到 增加到 扩大到 增至 累计达到 累计 均 将 力争 以上 左右")
+        "达到 达 不少于 不低于 不超过 突破 超过 约 近 为 至 、 和 : 控制在 保持在 稳定在 分别 过 各 年底 年末 到 提高到 提升到 提高至 提升至 降至 降到 下降到 减少到 增加到 扩大到 增至 累计达到 累计 均 将 力争")
     /// Words of resolve and time that say nothing of the thing itself (决心和时间的用语).
     private static let resolve = WordSet(
         "力争 确保 年内 全年 力促 争取 计划 预计 全县 全市 全区 全省 我县 我市 我区 到年底 年底前 年底 同时 并 再 还要 要 将 努力 实现 力争年内 新的一年 今年 其中 主要预期目标是: 继续 持续 大力 积极 着力 扎实 深入 加快 稳步 有序 全力 进一步 重点 使 以上 左右 、 和")
-    private static let shortest = 4
+    private static let investments = WordSet("投资 总投资 完成投资 计划投资 年度投资 计划总投资")
+    private static let growth = WordSet("增长 提高 下降 降低 增加 减少 提升 净增")
+    private static let shortest = 3
     private static let longest = 24
 }
