@@ -97,7 +97,11 @@ let package = Package(
         tests(of: "GongwenXML"),
         tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
         tests(of: "GongwenImport", with: ["GongwenBuild", "GongwenPlain", "GongwenRender", "GongwenXML"]),
-        tests(of: "GongwenDraft", with: ["GongwenBuild", "GongwenImport", "GongwenWorkspace"]),
+        tests(
+            of: "GongwenDraft",
+            with: [
+                "GongwenBuild", "GongwenImport", "GongwenWorkspace", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
