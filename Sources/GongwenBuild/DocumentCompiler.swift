@@ -1,6 +1,6 @@
 package import GongwenGlossary
 package import GongwenModel
-import GongwenCheck
+package import GongwenCheck
 
 /// What a workspace knows that a document may refer to (编译所依据的数据).
 package struct CompilationContext: Sendable {
@@ -40,6 +40,11 @@ package struct CompiledDocument: Sendable {
     package let finished: Document
     /// Everything found, in the order of the source.
     package let diagnostics: [Diagnostic]
+
+    /// The same with broken rules let pass by name and reason (接受).
+    package func accepting(_ acceptance: Acceptance) -> CompiledDocument {
+        CompiledDocument(whole: whole, finished: finished, diagnostics: acceptance.applied(to: diagnostics))
+    }
 
     /// Whether a finding stops the build (design: two classes of error).
     ///

@@ -12,8 +12,17 @@ public struct 行文: StringInterpolationProtocol {
 
     /// Appends plain characters.
     public mutating func appendLiteral(_ literal: String) {
-        if !literal.isEmpty { 内容.append(.text(literal, at: .none)) }
+        if literal.isEmpty { return }
+        // One run with the string before it, so that what is written piece by piece reads as if written at once.
+        if case .text(let before, _)? = 内容.last {
+            内容[内容.count - 1] = .text(before + literal, at: .none)
+        } else {
+            内容.append(.text(literal, at: .none))
+        }
     }
+
+    /// A string declared elsewhere in the plan: `\(县名)`.
+    public mutating func appendInterpolation(_ 文字: String) { appendLiteral(文字) }
 
     /// A number with its unit: `\(402.6, .亿元)`.
     public mutating func appendInterpolation(_ 数: 数值, _ 单位: 单位, 行: UInt32 = #line) {
@@ -120,10 +129,6 @@ public struct 行文: StringInterpolationProtocol {
     /// A number without its unit does not compile.
     @available(*, unavailable, message: "数字须带单位，例如 \\(402.6, .亿元)；不需核对的数字直接写在文字里")
     public mutating func appendInterpolation(_ 数: Double) {}
-
-    /// A string in a hole does not compile.
-    @available(*, unavailable, message: "文字直接写在引号内；名词写 \\(术语: \"四减四增\")，加粗写 \\(粗: \"重点\")")
-    public mutating func appendInterpolation(_ 文字: String) {}
 
     private mutating func 加(_ style: StyledText.Style, _ 文字: 文, _ 行: UInt32) {
         内容.append(.styled(StyledText(style, 文字.内容, at: Place(line: 行))))

@@ -55,8 +55,8 @@ extension Document {
         return Compiled(copy, diagnostics: diagnostics)
     }
 
-    /// Numbers the headings of each titled text from its own beginning.
-    private mutating func numberOutlines() {
+    /// Numbers the headings of each titled text from its own beginning (层次序数的推算).
+    package mutating func numberOutlines() {
         let scheme = numbering
         rewriteBodies { blocks in
             var counter = OutlineCounter(scheme)

@@ -1,7 +1,7 @@
 /// Numbers and units as an author types them (数值, 单位): `402.6`, `"18.20"`, `.亿元`.
-enum SwiftNumber {
+package enum SwiftNumber {
     /// A number literal where it keeps every digit, a string otherwise: `402.6`, `100`, `"18.20"`, `"1,200"`.
-    static func value(_ digits: String) -> String {
+    package static func value(_ digits: String) -> String {
         isLiteral(digits) ? digits : SwiftLiteral.literal(digits)
     }
 

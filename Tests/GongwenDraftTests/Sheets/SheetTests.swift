@@ -1,0 +1,2 @@
+import GongwenDraft
+import Testing
