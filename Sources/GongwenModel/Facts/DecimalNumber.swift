@@ -69,6 +69,7 @@ public struct DecimalNumber: Sendable, Hashable {
 }
 
 extension DecimalNumber: Comparable {
+    /// Whether the first is less than the second.
     public static func < (first: DecimalNumber, second: DecimalNumber) -> Bool {
         let (a, b) = (first.wholeAndRest, second.wholeAndRest)
         if a.whole != b.whole { return a.whole < b.whole }
