@@ -23,11 +23,14 @@ struct Gongwen: ParsableCommand {
         discussion: """
             示例：
               gongwen init 我的计划
+              gongwen new annual-plan --set 县名=青禾县 --set 年度=2027 -o plans/qinghe-2027-plan.swift
               gongwen build plans/qinghe-2026-plan.swift
               gongwen build --to plain,html -o 发布 plans/qinghe-2026-report.swift
               gongwen check plans/*.swift
               gongwen import 去年计划.txt -o plans/last-year.swift
               gongwen inspect 去年计划.txt
+              gongwen draft plans/qinghe-2026-plan.swift --year 2027 -o plans/qinghe-2027-plan.swift
+              gongwen diff 送审稿.swift 印发稿.swift -o 花脸稿.html
               gongwen holes plans/qinghe-2026-plan.swift --by body -o 填报表
               gongwen fill plans/qinghe-2026-plan.swift 填报表/*.csv --in-place
 
@@ -35,8 +38,9 @@ struct Gongwen: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            InitCommand.self, ImportCommand.self, HolesCommand.self, FillCommand.self, BuildCommand.self,
-            CheckCommand.self, InspectCommand.self, ValidateCommand.self, GlossaryCommand.self, SchemaCommand.self,
+            InitCommand.self, NewCommand.self, DraftCommand.self, ImportCommand.self, BuildCommand.self,
+            CheckCommand.self, InspectCommand.self, DiffCommand.self, HolesCommand.self, FillCommand.self,
+            ValidateCommand.self, GlossaryCommand.self, SchemaCommand.self,
         ])
 }
 

@@ -124,6 +124,9 @@ struct DocumentLoader {
     /// The root of an input's workspace; nil where it has none.
     mutating func workspaceRoot(of input: String) -> String? { workspaces.workspace(of: input)?.root }
 
+    /// What could be read of an input's workspace; nil where it has none.
+    mutating func workspace(of input: String) -> Workspace? { workspaces.workspace(of: input)?.workspace }
+
     /// The folder the tool was started in.
     var currentFolder: String { workspaces.current }
 

@@ -36,6 +36,8 @@ package struct DraftItem: Sendable, Equatable {
 
     /// Where it stands in the run of prose it was found in, in Unicode scalars from 0.
     package var range: Range<Int>
+    /// The number alone, where `range` holds its unit too; else the same as `range`.
+    package var number: Range<Int>
     /// What it is.
     package var kind: Kind
     /// What becomes of it.
@@ -44,8 +46,11 @@ package struct DraftItem: Sendable, Equatable {
     package var reason: String
 
     /// Creates an item.
-    package init(_ range: Range<Int>, _ kind: Kind, _ verdict: Verdict, reason: String) {
+    package init(
+        _ range: Range<Int>, number: Range<Int>? = nil, _ kind: Kind, _ verdict: Verdict, reason: String
+    ) {
         self.range = range
+        self.number = number ?? range
         self.kind = kind
         self.verdict = verdict
         self.reason = reason

@@ -1,14 +1,14 @@
 /// A paragraph prepared for reading figures: blanks left out, full-width signs and letters folded to half width.
-struct FigureText {
+package struct FigureText {
     /// Folded characters: `，；：（）％` and full-width digits as their half-width forms.
-    private(set) var folded: [UInt32] = []
+    package private(set) var folded: [UInt32] = []
     /// The same characters as printed.
-    private(set) var printed: [UInt32] = []
+    package private(set) var printed: [UInt32] = []
     /// Where each stands in the paragraph; one more for the end.
-    private(set) var origin: [Int] = []
+    package private(set) var origin: [Int] = []
 
     /// Prepares a paragraph.
-    init(_ paragraph: [Unicode.Scalar]) {
+    package init(_ paragraph: [Unicode.Scalar]) {
         folded.reserveCapacity(paragraph.count)
         printed.reserveCapacity(paragraph.count)
         origin.reserveCapacity(paragraph.count + 1)
@@ -28,10 +28,10 @@ struct FigureText {
     }
 
     /// The characters of a range as printed.
-    func string(_ range: Range<Int>) -> String { Self.string(printed[range]) }
+    package func string(_ range: Range<Int>) -> String { Self.string(printed[range]) }
 
     /// A string of characters.
-    static func string(_ scalars: some Sequence<UInt32>) -> String {
+    package static func string(_ scalars: some Sequence<UInt32>) -> String {
         var string = ""
         for value in scalars {
             if let scalar = Unicode.Scalar(value) { string.unicodeScalars.append(scalar) }
@@ -40,13 +40,13 @@ struct FigureText {
     }
 
     /// A range as offsets into the paragraph.
-    func span(_ range: Range<Int>) -> Range<Int> {
+    package func span(_ range: Range<Int>) -> Range<Int> {
         guard !range.isEmpty else { return origin[range.lowerBound]..<origin[range.lowerBound] }
         return origin[range.lowerBound]..<origin[range.upperBound - 1] + 1
     }
 
     /// A four-digit year (年份) that begins at a place, its 年 included: 2021年.
-    func year(at place: Int, before end: Int) -> Int? {
+    package func year(at place: Int, before end: Int) -> Int? {
         guard place + 4 < end, folded[place + 4] == Sign.year else { return nil }
         if place > 0, Sign.isDigit(folded[place - 1]) { return nil }
         var year = 0

@@ -1,7 +1,7 @@
 /// Words that make up a quantity (数量词).
-enum FigureUnits {
+package enum FigureUnits {
     /// Units without their scale (百, 千, 万, 亿).
-    static let base = FigureWords<UnitClass>([
+    package static let base = FigureWords<UnitClass>([
         (.money, "元 元人民币 人民币 美元 欧元 日元 港元 港币 美金"),
         (.percent, "% ‰ ％"),
         (.points, "个百分点 百分点 个点 个千分点 个基点"),
@@ -20,13 +20,13 @@ enum FigureUnits {
     ])
 
     /// Scales before a unit (数量级).
-    static let scales: Set<UInt32> = Set("十百千万亿兆".unicodeScalars.map(\.value))
+    package static let scales: Set<UInt32> = Set("十百千万亿兆".unicodeScalars.map(\.value))
 
     /// 余 and 多 between digits, scale and unit.
-    static let someMore: Set<UInt32> = Set("余多来几".unicodeScalars.map(\.value))
+    package static let someMore: Set<UInt32> = Set("余多来几".unicodeScalars.map(\.value))
 
     /// Comparators behind a quantity (后置限定语); true where the word belongs to the span but says no comparison.
-    static let after = FigureWords<Bool>([
+    package static let after = FigureWords<Bool>([
         (false, "左右 以上 以下 以内 之内 之间 上下 及以上 之上 之下"),
         (true, "大关 关口 台阶 门槛 红线 目标线"),
     ])

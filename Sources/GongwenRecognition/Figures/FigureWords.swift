@@ -1,9 +1,9 @@
 /// Words of some grammatical classes (词表), looked up before or behind a place of a text, the longest first.
-struct FigureWords<Tag: Sendable>: Sendable {
+package struct FigureWords<Tag: Sendable>: Sendable {
     /// A word found.
-    struct Match {
-        var length: Int
-        var tag: Tag
+    package struct Match {
+        package var length: Int
+        package var tag: Tag
     }
     private struct Word: Sendable {
         var scalars: [UInt32]
@@ -13,7 +13,7 @@ struct FigureWords<Tag: Sendable>: Sendable {
     private var byLast: [UInt32: [Word]] = [:]
 
     /// Creates a table; the words of a class are set apart by blanks.
-    init(_ classes: [(Tag, String)]) {
+    package init(_ classes: [(Tag, String)]) {
         for (tag, words) in classes {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 let scalars = word.unicodeScalars.map(\.value)
@@ -26,7 +26,7 @@ struct FigureWords<Tag: Sendable>: Sendable {
     }
 
     /// The longest word that a range of the text begins with.
-    func prefix(of text: [UInt32], _ range: Range<Int>) -> Match? {
+    package func prefix(of text: [UInt32], _ range: Range<Int>) -> Match? {
         guard !range.isEmpty, let words = byFirst[text[range.lowerBound]] else { return nil }
         for word in words where word.scalars.count <= range.count {
             if Self.matches(word.scalars, text, at: range.lowerBound) {
@@ -37,7 +37,7 @@ struct FigureWords<Tag: Sendable>: Sendable {
     }
 
     /// The longest word that a range of the text ends with.
-    func suffix(of text: [UInt32], _ range: Range<Int>) -> Match? {
+    package func suffix(of text: [UInt32], _ range: Range<Int>) -> Match? {
         guard !range.isEmpty, let words = byLast[text[range.upperBound - 1]] else { return nil }
         for word in words where word.scalars.count <= range.count {
             if Self.matches(word.scalars, text, at: range.upperBound - word.scalars.count) {
@@ -48,7 +48,7 @@ struct FigureWords<Tag: Sendable>: Sendable {
     }
 
     /// The first place in a range where a word begins.
-    func first(in text: [UInt32], _ range: Range<Int>) -> (place: Int, match: Match)? {
+    package func first(in text: [UInt32], _ range: Range<Int>) -> (place: Int, match: Match)? {
         for place in range {
             if let match = prefix(of: text, place..<range.upperBound) { return (place, match) }
         }
@@ -63,11 +63,11 @@ struct FigureWords<Tag: Sendable>: Sendable {
 
 extension FigureWords {
     /// The tag of a text that is one of the words, from end to end.
-    func tag(of text: [UInt32]) -> Tag? {
+    package func tag(of text: [UInt32]) -> Tag? {
         guard let match = prefix(of: text, text.indices), match.length == text.count else { return nil }
         return match.tag
     }
 
     /// Whether a word stands anywhere in the text.
-    func occur(in text: [UInt32]) -> Bool { first(in: text, text.indices) != nil }
+    package func occur(in text: [UInt32]) -> Bool { first(in: text, text.indices) != nil }
 }

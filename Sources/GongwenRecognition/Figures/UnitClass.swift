@@ -1,5 +1,5 @@
 /// What a unit measures (计量单位类别).
-enum UnitClass: Sendable {
+package enum UnitClass: Sendable {
     /// 元
     case money
     /// %, ‰

@@ -36,6 +36,8 @@ package enum SwiftNumber {
 
     /// A word that bounds a number: `.左右`, or `限定词("不等")` for one the DSL does not name.
     static func bound(_ word: String) -> String {
-        ["左右", "以上", "以下", "以内"].contains(word) ? "." + word : "限定词(\(SwiftLiteral.literal(word)))"
+        if word == "控制在…以内" { return ".控制在以内" }
+        let known = ["左右", "以上", "以下", "以内", "不低于", "不少于", "不超过", "突破", "超过", "高于"]
+        return known.contains(word) ? "." + word : "限定词(\(SwiftLiteral.literal(word)))"
     }
 }

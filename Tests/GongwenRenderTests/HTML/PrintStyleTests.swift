@@ -21,7 +21,8 @@ import Testing
     {
         let page = try page(SampleDocuments.notice)
         #expect(page.contains("size: A4;") && page.contains("margin: 37mm 26mm 35mm 28mm;"))
-        let height = try #require(page.firstMatch(of: /body \{\s*display: block;\s*line-height: ([0-9.]+)pt;/)?.1)
+        let height = try #require(page.firstMatch(of: /--row: ([0-9.]+)pt;/)?.1)
+        #expect(page.contains(/body \{\s*display: block;\s*line-height: var\(--row\);/))
         let lines = 225 / 25.4 * 72 / (try #require(Double(height)))
         #expect(lines >= 22 && lines < 22.1)
     }

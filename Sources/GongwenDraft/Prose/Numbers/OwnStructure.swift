@@ -1,0 +1,32 @@
+import GongwenRecognition
+
+/// Counts of fixed sets and of the text's own parts (固定的组数、本文的结构): 5大产业 stays, 八个方面的工作 is a question.
+enum OwnStructure: NumberJudging {
+    static func judge(_ token: NumberToken, _ passage: DraftPassage) -> NumberVerdict? {
+        let start = token.digits.lowerBound
+        let clause = passage.clause(at: start)
+        if let verdict = parts(token.digits, token.unit, passage, clause) { return verdict }
+        // 厕所革命、污水治理等9项任务: how many kinds there are.
+        if passage.at(start - 1) == others, passage.begins(kinds, at: token.digits.upperBound) > 0 {
+            return .ask("所列事项的个数", "新的一年共有几项？")
+        }
+        if token.unit.isEmpty || token.unit.count == 1, passage.begins(sets, at: token.digits.upperBound) > 0 { return .stay("固定的组数") }
+        return nil
+    }
+
+    /// 抓好八个方面的重点工作
+    static func parts(_ numeral: Range<Int>, _ unit: Range<Int>, _ passage: DraftPassage, _ clause: Range<Int>) -> NumberVerdict? {
+        guard passage.begins(own, at: numeral.upperBound) > 0 else { return nil }
+        guard passage.first(doing, in: clause) != nil else { return .stay("固定的组数") }
+        return .ask("本文安排的件数", "新的一年安排几个方面？")
+    }
+
+    /// 5大产业, 十大行动: the name of a set.
+    static func great(_ numeral: Range<Int>, _ passage: DraftPassage) -> NumberVerdict { .stay("固定的组数") }
+
+    private static let others: UInt32 = 0x7B49
+    private static let kinds = WordSet("项任务 项工作 项行动 项制度 项内容 项指标 项机制 项改革 个领域 个方面 个环节 类问题 项措施 项举措 大行动 大工程 个专项 种 个要素 项要素 项重点任务")
+    private static let own = WordSet("个方面 方面工作 个方面的 方面重点工作 项重点工作 大项工作 个重点方面 件大事 个着力 方面的工作")
+    private static let doing = WordSet("抓好 做好 重点 着力 突出 聚焦 围绕 以下 开展 推进 实施 落实 抓")
+    private static let sets = WordSet("条控制线 条红线 条底线 张清单 张网 个维度 个一 个不 个坚持 个必须 个转变 个更加 个走在前 个坚决 个全覆盖 个确保 个到位 个百分之百 大")
+}
