@@ -75,7 +75,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "CLibXML2", "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace",
-                "GongwenRecognition", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport",
+                "GongwenRecognition", "GongwenLayout", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport",
                 "GongwenTestSupport",
             ],
             path: "Benchmarks", swiftSettings: settings),
@@ -90,7 +90,7 @@ let package = Package(
         tests(of: "GongwenCheck"),
         tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
-        tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
+        tests(of: "GongwenRender", with: ["Gongwen", "GongwenImport", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
         tests(of: "GongwenImport", with: ["GongwenBuild", "GongwenPlain", "GongwenRender", "GongwenXML"]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
