@@ -29,6 +29,6 @@ enum Horizon: NumberJudging {
 
     private static let thisYear = WordSet("今年 本年 年内 全年 当年 年底前")
     private static let until = WordSet("到 至 力争 前")
-    private static let past = WordSet("去年 上年 截至 目前 现有 已建成 已完成 已有 原有 现已 已累计")
+    private static let past = WordSet("去年 上年 截至 目前 现有 已建成 已完成 已有 原有 现已 已累计 月份")
     private static let again = WordSet("再 新增 力争 确保 增长 比去年 比上年 较去年 较上年 高于去年 高于上年")
 }

@@ -59,7 +59,12 @@ struct DraftPassage: Sendable {
     func item(at place: Int) -> Range<Int> {
         let clause = clause(at: place)
         var start = place
-        while start > clause.lowerBound, folded[start - 1] != Sign.pause { start -= 1 }
+        var depth = 0
+        while start > clause.lowerBound, depth > 0 || folded[start - 1] != Sign.pause {
+            start -= 1
+            // What is parted in brackets is no item: 县（市、区）.
+            if folded[start] == Sign.close { depth += 1 } else if folded[start] == Sign.open { depth = max(0, depth - 1) }
+        }
         var end = place
         while end < clause.upperBound, folded[end] != Sign.pause { end += 1 }
         return start..<end
