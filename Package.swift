@@ -48,7 +48,9 @@ let package = Package(
             resources: [.embedInCode("Resources/gongwen-profile.rng"), .embedInCode("Resources/tbx-basic.rng")]),
         ours(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
-            resources: [.embedInCode("HTML/Resources/page.css")]),
+            resources: [
+                .embedInCode("HTML/Resources/page.css"), .embedInCode("Comparison/Resources/comparison.css"),
+            ]),
         ours(
             "GongwenImport",
             ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition", "GongwenXML"]),
@@ -76,8 +78,8 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "CLibXML2", "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace",
-                "GongwenRecognition", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenDraft",
-                "GongwenBuild", "GongwenTestSupport",
+                "GongwenRecognition", "GongwenLayout", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport",
+                "GongwenDraft", "GongwenBuild", "GongwenTestSupport",
             ],
             path: "Benchmarks", swiftSettings: settings),
 
@@ -87,13 +89,19 @@ let package = Package(
         tests(of: "Gongwen"),
         tests(of: "GongwenGlossary"),
         tests(of: "GongwenRecognition"),
-        tests(of: "GongwenWorkspace"),
+        tests(
+            of: "GongwenWorkspace",
+            with: ["GongwenBuild", "GongwenImport", .product(name: "Crypto", package: "swift-crypto")]),
         tests(of: "GongwenCheck"),
         tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
-        tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
+        tests(of: "GongwenRender", with: ["Gongwen", "GongwenImport", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
         tests(of: "GongwenImport", with: ["GongwenBuild", "GongwenPlain", "GongwenRender", "GongwenXML"]),
-        tests(of: "GongwenDraft", with: ["Gongwen", "GongwenBuild", "GongwenImport"]),
+        tests(
+            of: "GongwenDraft",
+            with: [
+                "GongwenBuild", "GongwenImport", "GongwenWorkspace", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),

@@ -1,6 +1,6 @@
 package import GongwenGlossary
 package import GongwenModel
-import GongwenCheck
+package import GongwenCheck
 
 /// What a workspace knows that a document may refer to (编译所依据的数据).
 package struct CompilationContext: Sendable {
@@ -8,6 +8,10 @@ package struct CompilationContext: Sendable {
     package var terms: TermBase
     /// Indicators shared by all documents (共用指标).
     package var indicators: [Indicator]
+    /// Other names of shared indicators (别名), each with the name it stands for.
+    package var indicatorAliases: [String: String]
+    /// What the figures of shared indicators cover (口径), by their names.
+    package var indicatorScopes: [String: String]
     /// The office's places, widest first (省, 市, 县).
     package var places: [String]
     /// Rules not to be reported, each with the reason written in `gongwen.yaml` (静默).
@@ -15,11 +19,14 @@ package struct CompilationContext: Sendable {
 
     /// Creates a context; without a workspace everything is empty.
     package init(
-        terms: TermBase = TermBase(), indicators: [Indicator] = [], places: [String] = [],
+        terms: TermBase = TermBase(), indicators: [Indicator] = [], indicatorAliases: [String: String] = [:],
+        indicatorScopes: [String: String] = [:], places: [String] = [],
         silenced: [String: String] = [:]
     ) {
         self.terms = terms
         self.indicators = indicators
+        self.indicatorAliases = indicatorAliases
+        self.indicatorScopes = indicatorScopes
         self.places = places
         self.silenced = silenced
     }
@@ -33,6 +40,11 @@ package struct CompiledDocument: Sendable {
     package let finished: Document
     /// Everything found, in the order of the source.
     package let diagnostics: [Diagnostic]
+
+    /// The same with broken rules let pass by name and reason (接受).
+    package func accepting(_ acceptance: Acceptance) -> CompiledDocument {
+        CompiledDocument(whole: whole, finished: finished, diagnostics: acceptance.applied(to: diagnostics))
+    }
 
     /// Whether a finding stops the build (design: two classes of error).
     ///
@@ -69,7 +81,8 @@ package struct DocumentCompiler: Sendable {
         let named = document.namingHoles()
         let defined = step(
             named.fillingDefinitions(from: context.terms, context: (context.places, named.titleYear)), else: named)
-        let whole = step(defined.resolvingFigures(shared: context.indicators), else: defined)
+        let whole = step(
+            defined.resolvingFigures(shared: context.indicators, aliases: context.indicatorAliases), else: defined)
         let edited = step(whole.applying(edition: edition), else: whole)
         let numbered = step(edited.finishing(), else: edited)
         let finished = step(numbered.linkingTerms(using: context.terms), else: numbered)

@@ -41,7 +41,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         switch self {
         case .plain: PlainRenderer().render(document.finished)
         case .text: TextPageRenderer(profile: options.layout).render(document.finished)
-        case .html: HTMLRenderer(options: options.page).render(document.finished)
+        case .html: HTMLRenderer(options: options.page, layout: options.layout).render(document.finished)
         // What is marked 未核 or 存疑 is for the office; a final text carries no such marks.
         case .docbook:
             DocBookRenderer(omitsWorkingMarks: document.finished.stage.isFinal).renderProved(document.finished)

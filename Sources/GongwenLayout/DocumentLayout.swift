@@ -11,15 +11,38 @@ package struct DocumentLayout: Sendable {
     /// The document's pages, each exactly as many lines as the profile says (as many as a turned page holds, where it
     /// is laid sideways), and what the grid could not show.
     ///
+    /// Recipients that leave page 1 no room for the text stand in the 版记 instead (7.3.2), which is said in a note.
     /// - Complexity: linear.
     package func pages(of document: Document) -> Compiled<[Page]> {
+        let (composer, paginator) = flow(document, movesRecipients: false)
+        guard let page = paginator.firstBodyPage, page > 1 else { return finished(document, composer, paginator) }
+        if !document.recipients.isEmpty, document.colophon.movedRecipients.isEmpty {
+            var (moved, again) = flow(document, movesRecipients: true)
+            if again.firstBodyPage == 1 {
+                moved.diagnostics.append(.recipientsMoved(from: document.recipients.place))
+                return finished(document, moved, again)
+            }
+        }
+        var reported = composer
+        reported.diagnostics.append(.bodyNotOnFirstPage(page: page))
+        return finished(document, reported, paginator)
+    }
+
+    /// The document's lines on pages, without its 版记.
+    private func flow(_ document: Document, movesRecipients: Bool) -> (Composer, Paginator) {
         var composer = Composer(profile: profile, form: document.form)
+        composer.movesRecipients = movesRecipients
         composer.compose(document)
-        let geometry = PageGeometry(profile: profile)
         var paginator = Paginator(
-            height: profile.linesPerPage.count, sidewaysHeight: geometry.sidewaysLines.count)
+            height: profile.linesPerPage.count,
+            sidewaysHeight: PageGeometry(profile: profile).sidewaysLines.count)
         paginator.place(composer.blocks)
-        composer.reportBody(on: paginator.firstBodyPage)
+        return (composer, paginator)
+    }
+
+    /// The pages with the 版记, filled up and numbered.
+    private func finished(_ document: Document, _ composer: Composer, _ paginator: Paginator) -> Compiled<[Page]> {
+        let geometry = PageGeometry(profile: profile)
         let filled = ColophonPlacement(height: profile.linesPerPage.count, place: profile.colophonPlace)
             .pages(paginator.pages, with: composer.colophon)
         let isLetter = document.form == .letter

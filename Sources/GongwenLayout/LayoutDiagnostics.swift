@@ -25,20 +25,20 @@ extension Diagnostic {
             clause: "GB/T 9704—2012 10.1", fix: "发文机关标志只写“\(organs.first ?? "")”")
     }
 
+    /// Recipients that left page 1 no room for the body now stand in the 版记.
+    static func recipientsMoved(from place: Place) -> Diagnostic {
+        Diagnostic(
+            id: "recipients-moved", severity: .note, at: place,
+            message: "主送机关过多，首页不能显示正文，文本页已将其移至版记",
+            explanation: "其他输出仍排在标题之下", clause: "GB/T 9704—2012 7.3.2",
+            fix: "在计划中把主送机关改写为“版记主送”，各种输出就都移到版记")
+    }
+
     /// Page 1 shows nothing of the body.
     static func bodyNotOnFirstPage(page: Int) -> Diagnostic {
         Diagnostic(
             id: "body-not-on-first-page", severity: .error,
             message: "正文从第\(page)页开始，首页必须显示正文",
-            explanation: "版头、标题和主送机关占满了首页", clause: "GB/T 9704—2012 7.3.2、7.3.3",
-            fix: "主送机关过多的，将其移至版记")
-    }
-}
-
-extension Composer {
-    /// Reports a body that does not begin on page 1.
-    mutating func reportBody(on page: Int?) {
-        guard let page, page > 1 else { return }
-        diagnostics.append(.bodyNotOnFirstPage(page: page))
+            explanation: "版头、标题等占满了首页", clause: "GB/T 9704—2012 7.3.3", fix: "缩短标题，或减少正文前的内容")
     }
 }

@@ -82,9 +82,9 @@ import Testing
     @Test func `a table has a byte order mark, quoted cells, and no formula`() throws {
         #expect(
             try exported(.csv) == "\u{FEFF}序号,词目,释义,义项,出处,见,参见,正文出现次数\r\n"
-                + "1.,“放管服”,\"即简政放权、放管结合、优化服务。\n第二段，含\"\"直引号\"\"。\",,某文件,,“四个不摘”,2\r\n"
-                + "2.,“四个不摘”,　=SUM(A1) 不是公式。,脱贫,,,,1\r\n" + "3.,“四不摘”,,,,“四个不摘”,,0\r\n"
-                + "4.,A&B<C>,\"　@甲，\"\"乙\"\"。\",,,,,1\r\n")
+                + "1,“放管服”,\"即简政放权、放管结合、优化服务。\n第二段，含\"\"直引号\"\"。\",,某文件,,“四个不摘”,2\r\n"
+                + "2,“四个不摘”,　=SUM(A1) 不是公式。,脱贫,,,,1\r\n" + "3,“四不摘”,,,,“四个不摘”,,0\r\n"
+                + "4,A&B<C>,\"　@甲，\"\"乙\"\"。\",,,,,1\r\n")
     }
 
     @Test(arguments: ["=1+1", "+1", "-1", "@a", "\t=1", "＝1", "＋1", "－1", "＠a"])
@@ -92,7 +92,17 @@ import Testing
         #expect(GlossaryCSVRenderer.cell(content) == "\u{3000}" + content)
     }
 
-    @Test(arguments: ["1+1", "“=1”", "——甲", "", "5%", "（-1）", "—1"])
+    @Test(
+        arguments: [
+            "0710", "1/2", "3-2", "50%", ".5", "1E5", "(5)", "8:30", "1,234", "2027-1-2", "3月5日", "2027年", "２０２７",
+            "¥100",
+        ])
+    func `a cell that looks like a number or a date keeps its form behind a blank`(_ content: String) {
+        let field = GlossaryCSVRenderer.cell(content)
+        #expect(field == "\u{3000}" + content || field == "\"\u{3000}" + content + "\"")
+    }
+
+    @Test(arguments: ["1+1", "“=1”", "——甲", "", "（-1）", "—1", "PM2.5", "“2132”", "3A", "5G", "12个", "年月日"])
     func `any other cell is left alone`(_ content: String) { #expect(GlossaryCSVRenderer.cell(content) == content) }
 
     @Test func `a cell of several lines is one cell`() {

@@ -19,6 +19,28 @@ import Testing
         #expect(DocumentNumberForm.found { $0.header.documentNumber = Text(number) }.isEmpty)
     }
 
+    @Test func `a number that is a hole is left to the holes, a blank number of an issued order is found`() {
+        #expect(
+            DocumentNumberForm.found {
+                $0.header.documentNumber = Text([.text("青政办发", at: .none), .hole(Hole(prompt: "文号"))])
+            }.isEmpty)
+        for (number, isFound) in [("第　号", true), ("第 号", true), ("第号", true), ("号", true), ("第3号", false)] {
+            for form in [DocumentForm.order, .minutes] {
+                let found = DocumentNumberForm.found {
+                    $0.form = form
+                    $0.header.documentNumber = Text(number)
+                }
+                #expect(found.isEmpty != isFound, "\(number)")
+            }
+        }
+        #expect(
+            DocumentNumberForm.found {
+                $0.form = .order
+                $0.stage = .review
+                $0.header.documentNumber = "第　号"
+            }.isEmpty)
+    }
+
     @Test func `a draft may leave the serial open, an order has another number`() {
         #expect(
             DocumentNumberForm.found { document in

@@ -19,6 +19,18 @@ import Testing
         #expect(findings.first?.explanation == "由县统计局填报")
     }
 
+    @Test func `a hole of a document without places is found, what stands for a missing definition is not`() {
+        var document = soundNotice()
+        document.main.blocks.append(
+            .paragraph(Paragraph(Text([.hole(Hole(identifier: "h-1", prompt: "粮食总产量"))]))))
+        document.glossary = GlossaryAppendix(entries: [
+            GlossaryEntry(headword: "两重", definition: [Text([.hole(Hole(identifier: "hole-两重", prompt: "释义"))])])
+        ])
+        let findings = OpenHole().findings(in: document)
+        #expect(findings.map(\.message) == ["印发稿里还有待填：粮食总产量"])
+        #expect(findings.map(\.explanation) == ["编号 h-1"])
+    }
+
     @Test func `a document without holes is left alone`() {
         #expect(OpenHole.found(soundNotice()).isEmpty)
     }

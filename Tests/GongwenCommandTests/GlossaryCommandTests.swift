@@ -36,7 +36,7 @@ import Testing
     private static let documents = ["三改", "四提", "别的"]
 
     /// Builds all documents and tells which have outputs that are new or changed.
-    private func rebuilt(in folder: URL) throws -> Set<String> {
+    private func rebuilt(in folder: URL, documents: [String] = documents) throws -> Set<String> {
         func states() -> [String: Int?] {
             var states: [String: Int?] = [:]
             for file in (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "output").path))
@@ -50,7 +50,7 @@ import Testing
         }
         let before = states()
         let built = try BuiltTool.run(
-            ["build", "--to", "text,html,docbook,json"] + Self.documents.map { $0 + ".json" }, in: folder)
+            ["build", "--to", "text,html,docbook,json"] + documents.map { $0 + ".json" }, in: folder)
         try #require(built.status == 0, "\(built.messages)")
         let changed = states().filter { before[$0.key] != $0.value }.keys
         return Set(changed.map { String($0.prefix { $0 != "." }) })
@@ -78,6 +78,35 @@ import Testing
         try Samples.put(Self.terms.replacing("词目: 三改", with: "词目: 新三改"), in: folder, "glossary/甲.yaml")
         let broken = try BuiltTool.run(["build", "三改.json"], in: folder)
         #expect(broken.messages.contains("你是不是要写“新三改”"), "\(broken.messages)")
+    }
+
+    @Test func `a term renamed without an alias rebuilds the documents that used it or use it now, and no other`()
+        throws
+    {
+        let folder = try Self.workspace()
+        var names: [String] = []
+        func put(_ name: String, _ text: String) throws {
+            names.append(name)
+            let listed = Self.document(text, explaining: "某")
+            try Samples.put(
+                listed.replacing("{\"entries\": [{\"headword\": \"某\"}]}", with: "{\"selection\": \"allUsed\"}"),
+                in: folder,
+                name + ".json")
+        }
+        try put("用旧名", "实施“三改”工程，做到“四提”。")
+        try put("用新名", "实施“新三改”工程，做到“四提”。")
+        try put("不相干", "做到“四提”。")
+        names.append("三改")
+        #expect(try rebuilt(in: folder, documents: names) == Set(names))
+        #expect(try rebuilt(in: folder, documents: names).isEmpty)
+        try Samples.put(Self.terms.replacing("词目: 三改", with: "词目: 新三改"), in: folder, "glossary/甲.yaml")
+        // The one that lists it by its old name is told, and prints a gap where the explanation was.
+        #expect(try rebuilt(in: folder, documents: names) == ["用旧名", "用新名", "三改"])
+        func printed(_ name: String) throws -> String {
+            try String(contentsOf: folder.appending(path: "output/\(name).txt"), encoding: .utf8)
+        }
+        #expect(try !printed("用旧名").contains("改厕") && printed("用新名").contains("改厕"))
+        #expect(try printed("三改").contains("待填") && printed("不相干").contains("提能"))
     }
 
     @Test func `exports the base and a document in each form`() throws {

@@ -7,7 +7,9 @@ import Testing
     static let isAccepting = ProcessInfo.processInfo.environment["GONGWEN_ACCEPT"] == "1"
 
     /// The glossary exports that stand beside the outputs.
-    static let glossaries = [("text", "qinghe-2026-glossary.txt"), ("docbook", "qinghe-2026-glossary.docbook.xml")]
+    static let glossaries = [
+        ("text", "txt"), ("html", "html"), ("docbook", "docbook.xml"), ("csv", "csv"), ("json", "json"), ("tbx", "tbx"),
+    ].map { ($0.0, "qinghe-2026-glossary." + $0.1) }
 
     @Test func `the sample plans build to the tracked outputs, the same bytes twice`() throws {
         let folder = try BuiltTool.scratch()

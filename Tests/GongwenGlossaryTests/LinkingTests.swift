@@ -195,6 +195,14 @@ struct LinkingTests {
         #expect(linked.output?.glossary?.entries.map(\.headword) == ["“甲”"] && linked.diagnostics.isEmpty)
     }
 
+    @Test func `an appendix of all used terms goes where none is used, one of listed terms stays`() {
+        let unused = document("丙", glossary: appendix("“甲”", selection: .allUsed)).linkingTerms()
+        #expect(unused.output?.glossary == nil && brief(unused.diagnostics).last == "100 no-term-used")
+        let empty = document("丙", glossary: appendix(selection: .allUsed)).linkingTerms()
+        #expect(empty.output?.glossary == nil && brief(empty.diagnostics) == ["100 no-term-used"])
+        #expect(document("丙", glossary: appendix("“甲”")).linkingTerms().output?.glossary?.entries.count == 1)
+    }
+
     @Test func `asks where two entries may explain a use`() {
         let text = document("“甲”", glossary: appendix("“甲”", "“甲”"))
         let linked = text.linkingTerms()

@@ -1,8 +1,11 @@
+import Crypto
+import GongwenBuild
 import GongwenFiles
-import GongwenGlossary
+import GongwenImport
 import GongwenModel
 import Testing
 
+@testable import GongwenGlossary
 @testable import GongwenWorkspace
 
 /// Which meaning each use of a term has, against lists that people made by reading (含义的用例表).
@@ -14,9 +17,13 @@ struct SenseCasesTests {
         let line: Int
         /// In code points from 1, both ends included.
         let columns: ClosedRange<Int>
+        /// Of the UTF-8 bytes at that place.
+        let hash: String
         let term: String
         /// What the term base alone says of it.
         let verdict: String
+        /// What is said with the document's own appendix; the same where the list has no such column.
+        let verdictWithAppendix: String
         var testDescription: String { "\(file):\(line):\(columns.lowerBound) \(term)" }
     }
 
@@ -30,13 +37,39 @@ struct SenseCasesTests {
             let fields = $0.split(separator: "\t").map(String.init)
             guard fields.count >= 7, let line = Int(fields[1]), let from = Int(fields[2]), let until = Int(fields[3])
             else { return nil }
-            return Use(file: fields[0], line: line, columns: from...until, term: fields[5], verdict: fields[6])
+            return Use(
+                file: fields[0], line: line, columns: from...until, hash: fields[4], term: fields[5],
+                verdict: fields[6],
+                verdictWithAppendix: fields.count > 7 ? fields[7] : fields[6])
         }
     }
 
     @Test func `the lists are whole`() {
         #expect(Self.uses("made.tsv").count == 17)
         #expect(Self.uses("seeds.tsv").count == 8)
+    }
+
+    @Test(arguments: uses("made.tsv")) func `the list is of these words`(_ use: Use) throws {
+        #expect(try Self.hash(of: use, in: Self.folder + "made.txt") == use.hash)
+    }
+
+    @Test(
+        .enabled(if: isCorpusThere, "旁边没有 ../shared/corpus，真实文本的用例没有核对"), arguments: uses("seeds.tsv"))
+    func `the list of real texts is of these words`(_ use: Use) throws {
+        #expect(try Self.hash(of: use, in: Self.seeds + use.file) == use.hash)
+    }
+
+    /// No use is left out of a list: the texts have the terms as often as the lists name them.
+    @Test(.enabled(if: isCorpusThere, "旁边没有 ../shared/corpus，真实文本的用例没有核对"))
+    func `the list of real texts leaves out no use`() throws {
+        for file in Files.names(in: Self.seeds) where file.hasSuffix(".txt") {
+            let text = String(decoding: try Files.read(Self.seeds + file, limit: 1 << 20), as: UTF8.self)
+            for term in ["三品一标", "四减四增"] {
+                let listed = Self.uses("seeds.tsv").filter { $0.file == file && $0.term == term }
+                #expect(
+                    text.split(separator: term, omittingEmptySubsequences: false).count - 1 == listed.count, "\(file)")
+            }
+        }
     }
 
     @Test(arguments: uses("made.tsv")) func `chooses or asks as a person would`(_ use: Use) throws {
@@ -52,6 +85,69 @@ struct SenseCasesTests {
         let verdict = try Self.verdict(
             of: use, in: Self.seeds + use.file, title: isTasks ? "2023年重点工作任务" : "", year: isTasks ? 2023 : 2022)
         #expect(verdict == use.verdict)
+    }
+
+    /// Read and compiled as `build` does it: what the use leads to, or what its entry would be.
+    @Test(
+        .enabled(if: isCorpusThere, "旁边没有 ../shared/corpus，真实文本的用例没有核对"), arguments: uses("seeds.tsv"))
+    func `leads where a person would in whole real texts`(_ use: Use) throws {
+        let workspace = try #require(Workspace.load(at: RepositoryTests.root).output)
+        var document = try TextImporter().read(try Files.read(Self.seeds + use.file, limit: 1 << 20)).document
+        let hasOwn = document.glossary != nil
+        if !hasOwn { document.glossary = GlossaryAppendix(selection: .allUsed) }
+        let context = CompilationContext(terms: workspace.terms, places: workspace.settings.places)
+        let compiled = DocumentCompiler(context: context).compile(document)
+        let entries = try #require(compiled.finished.glossary?.entries)
+        let known = try #require(workspace.terms.entry(named: use.term)?.entry)
+        if use.verdictWithAppendix == "词条" {
+            let entry = try #require(entries.first { $0.key == use.term })
+            #expect(hasOwn && entry.place.line == use.line && !entry.uses.isEmpty)
+            return
+        }
+        let uses = Self.termUses(in: compiled.finished).filter {
+            $0.place.line == use.line && use.columns.contains(Int($0.place.column))
+        }
+        #expect(uses.count == 1)
+        let entry = try #require(entries.first { !$0.anchor.isEmpty && $0.anchor == uses.first?.entry })
+        #expect(entry.key == use.term && entry.uses.contains(uses[0].anchor))
+        if use.verdictWithAppendix == "本文释义" {
+            #expect(hasOwn && !entry.definition.isEmpty)
+            #expect(!known.senses.contains { $0.says(entry.definition.map(\.plain)) })
+        } else {
+            #expect(!hasOwn && entry.sense == use.verdictWithAppendix)
+        }
+    }
+
+    /// The uses of terms in a document's prose, in reading order.
+    private static func termUses(in document: Document) -> [TermUse] {
+        var uses: [TermUse] = []
+        func collect(_ inlines: [Inline]) {
+            for inline in inlines {
+                switch inline {
+                case .term(let use): uses.append(use)
+                case .styled(let styled): collect(styled.inlines)
+                case .point(let point): collect(point.inlines)
+                case .passage(let passage): collect(passage.inlines)
+                case .text, .figure, .quantity, .hole, .body, .reference: break
+                }
+            }
+        }
+        var copy = document
+        var walk = ProseWalk { text, _ in collect(text.inlines) }
+        walk.walk(&copy)
+        return uses
+    }
+
+    /// The SHA-256 of the words that a line of a list means, in hexadecimal digits.
+    private static func hash(of use: Use, in path: String) throws -> String {
+        let text = String(decoding: try Files.read(path, limit: 1 << 20), as: UTF8.self)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let line = try #require(lines.indices.contains(use.line - 1) ? Array(lines[use.line - 1].unicodeScalars) : nil)
+        try #require(line.indices.contains(use.columns.upperBound - 1))
+        let span = String(String.UnicodeScalarView(line[use.columns.lowerBound - 1..<use.columns.upperBound]))
+        return SHA256.hash(data: Array(span.utf8)).map { byte in
+            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }.joined()
     }
 
     /// What the tool says of one use; every other use of the term is hidden first.

@@ -58,10 +58,67 @@ judge_reading_back() {
     return "$status"
 }
 
+# Exports 名词解释 in every form, to STEM.txt, STEM.html and so on.
+#
+# export_glossary TOOL STEM [DOCUMENT]; without a document the whole term base.
+export_glossary() {
+    local tool=$1 stem=$2 format ending
+    shift 2
+    for format in text html docbook csv json tbx; do
+        case $format in
+            text) ending=txt ;;
+            docbook) ending=docbook.xml ;;
+            *) ending=$format ;;
+        esac
+        "$tool" glossary export "$@" --format "$format" -o "$stem.$ending" || return 1
+    done
+}
+
+# The table, the data and the term exchange file of exported 名词解释 as other programs read them.
+#
+# $1: what the person is told it is; the rest: stems as for `export_glossary`.
+judge_glossaries() {
+    local name=$1
+    shift
+    judge "$name：表格、数据、术语交换文件合乎各自的规定，内容一致" python3 "$root/scripts/lib/exports.py" "$@"
+    # Large, so not asked for here; scripts/test-deep installs it.
+    if is_there cmd:soffice; then
+        judge "$name：LibreOffice 打开表格，行、列、换行、引号都对" \
+            python3 "$root/scripts/lib/spreadsheet.py" "${@/%/.csv}"
+    else
+        skipped+=("$name：没有 LibreOffice，没有用它打开表格（scripts/test-deep spreadsheet 会安装）")
+    fi
+}
+
+# Pages with 名词解释 by keyboard alone, at 400 % and in the accessibility tree.
+#
+# $1: what the person is told it is; the rest: pages.
+judge_reading() {
+    local name=$1
+    shift
+    if is_there cmd:chromium && "$root/.venv/bin/python" -c 'import websocket' 2>/dev/null; then
+        judge "$name：只用键盘、放大到 400%、用辅助技术都能读" \
+            "$root/.venv/bin/python" "$root/scripts/lib/reader.py" "$@"
+    fi
+}
+
+# Prints pages and measures them; for looking at them: scripts/lib/pages.py --pictures FOLDER PAGE.html…
+#
+# $1: what the person is told it is; the rest: folders with outputs.
+judge_prints() {
+    local name=$1 folder pages=()
+    shift
+    is_there cmd:chromium && is_there cmd:pdftotext || return 0
+    for folder in "$@"; do pages+=("$folder"/*.html); done
+    judge "$name：打印的页面合乎版心、行数和页码的规定" python3 "$root/scripts/lib/pages.py" "${pages[@]}"
+}
+
 # $1: what the person is told it is; $2: a folder with outputs; $3: a folder to work in; $4: the JSON Schema.
 judge_outputs() {
     local name=$1 folder=$2 work=$3 schema=$4 file jar
-    local docbooks=("$folder"/*.docbook.xml) pages=("$folder"/*.html) data=("$folder"/*.json)
+    local docbooks=("$folder"/*.docbook.xml) pages=("$folder"/*.html) data=()
+    # Exported 名词解释 have a form of their own, see `judge_glossaries`.
+    for file in "$folder"/*.json; do [[ $file == *-glossary.json ]] || data+=("$file"); done
 
     if [[ -e ${docbooks[0]} ]]; then
         if is_there cmd:xmllint && is_there "file:$docbook_rng"; then
@@ -87,7 +144,7 @@ judge_outputs() {
             judge "$name：Nu 网页校验器没有发现错误" java -jar "$jar" --errors-only "${pages[@]}"
         fi
     fi
-    if [[ -e ${data[0]} ]] && "$root/.venv/bin/python" -c 'import jsonschema' 2>/dev/null; then
+    if [[ -e ${data[0]-} ]] && "$root/.venv/bin/python" -c 'import jsonschema' 2>/dev/null; then
         judge "$name：文档数据合乎 JSON 模式" \
             "$root/.venv/bin/python" "$root/scripts/lib/schema.py" "$schema" "${data[@]}"
     fi

@@ -1,15 +1,31 @@
-/// A number as printed (数值): `402.6`, `41`, or `"18.20"` where a trailing zero must stay.
+import GongwenModel
+
+/// A number as printed (数值): `402.6`, `41`, or `"18.20"` where a trailing zero must stay; `.待填(上年: "6")` where nobody
+/// knows it yet.
 public struct 数值: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, Sendable {
     let 印: String
+    /// What stands there while the number is missing.
+    let 缺: Hole?
 
     /// A decimal literal; a trailing zero is lost, write a string where it must stay.
-    public init(floatLiteral value: Double) { 印 = 数值.写(value) }
+    public init(floatLiteral value: Double) { self.init(印: 数值.写(value)) }
 
     /// An integer literal.
-    public init(integerLiteral value: Int) { 印 = String(value) }
+    public init(integerLiteral value: Int) { self.init(印: String(value)) }
 
     /// The digits as given.
-    public init(stringLiteral value: String) { 印 = value }
+    public init(stringLiteral value: String) { self.init(印: value) }
+
+    /// A number still missing: `.目标(2027, 增长: .待填(上年: "6", 填报: .县发展和改革局))`. Prompt, unit, year, body and last
+    /// value follow from the indicator where they are not said.
+    public static func 待填(_ 提示: String = "", 上年: String = "", 填报: 部门? = nil, 标识: String = "") -> 数值 {
+        数值(印: "", 缺: Hole(identifier: 标识, kind: .value, prompt: 提示, lastValue: 上年, body: 填报?.名称 ?? ""))
+    }
+
+    private init(印: String, 缺: Hole? = nil) {
+        self.印 = 印
+        self.缺 = 缺
+    }
 
     private static func 写(_ value: Double) -> String {
         guard value == value.rounded(), value.magnitude < 1e15 else { return "\(value)" }
@@ -44,12 +60,16 @@ public struct 单位: Sendable {
     public static let 微克每立方米 = 单位("微克/立方米")
 }
 
-/// A word that widens or bounds a number (限定词): `.左右`, `.以上`.
+/// A word that widens or bounds a number (限定词): `.左右`, `.以上`, `.突破`; where it stands follows from the word.
 public struct 限定词: Sendable {
     let 印: String
 
-    /// Another word than the common ones.
+    /// Another word than the common ones; `…` in it is where the number stands.
     public init(_ 词: String) { 印 = 词 }
 
     public static let 左右 = 限定词("左右"), 以上 = 限定词("以上"), 以下 = 限定词("以下"), 以内 = 限定词("以内")
+    public static let 不低于 = 限定词("不低于"), 不少于 = 限定词("不少于"), 不超过 = 限定词("不超过")
+    public static let 突破 = 限定词("突破"), 超过 = 限定词("超过"), 高于 = 限定词("高于")
+    /// 控制在3%以内
+    public static let 控制在以内 = 限定词("控制在…以内")
 }

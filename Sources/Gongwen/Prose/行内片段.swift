@@ -40,7 +40,8 @@ public func 目标(
 ) -> 行内 {
     let value = 指标值.目标(
         年度, 数, 限定: 增长 == nil ? 限定 : nil, 增长: 增长, 增长限定: 增长 == nil ? nil : 限定, 定性: 定性, 行: 行)
-    let indicator = Indicator(name: 名称, unit: 单位.名称, values: [value.值])
+    var indicator = Indicator(name: 名称, unit: 单位.名称, values: [value.值])
+    indicator.completeHoles()
     return 行内(
         内容: [.figure(FigureUse(indicator: 名称, kind: .target, at: Place(line: 行)))], 声明: 声明集(指标: [indicator]))
 }

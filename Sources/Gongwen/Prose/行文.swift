@@ -12,11 +12,26 @@ public struct 行文: StringInterpolationProtocol {
 
     /// Appends plain characters.
     public mutating func appendLiteral(_ literal: String) {
-        if !literal.isEmpty { 内容.append(.text(literal, at: .none)) }
+        if literal.isEmpty { return }
+        // One run with the string before it, so that what is written piece by piece reads as if written at once.
+        if case .text(let before, _)? = 内容.last {
+            内容[内容.count - 1] = .text(before + literal, at: .none)
+        } else {
+            内容.append(.text(literal, at: .none))
+        }
     }
+
+    /// A string declared elsewhere in the plan: `\(县名)`.
+    public mutating func appendInterpolation(_ 文字: String) { appendLiteral(文字) }
 
     /// A number with its unit: `\(402.6, .亿元)`.
     public mutating func appendInterpolation(_ 数: 数值, _ 单位: 单位, 行: UInt32 = #line) {
+        if var hole = 数.缺 {
+            if hole.prompt.isEmpty { hole.prompt = "数值" }
+            hole.unit = 单位.名称
+            hole.place = Place(line: 行)
+            return 内容.append(.hole(hole))
+        }
         内容.append(.quantity(Quantity(value: 数.印, unit: 单位.名称, at: Place(line: 行))))
     }
 
@@ -24,11 +39,24 @@ public struct 行文: StringInterpolationProtocol {
     public mutating func appendInterpolation(
         _ 指标: 指标, _ 性质: 数据性质? = nil, 年度: Int = 0, 取: 指标引用 = .全文, 行: UInt32 = #line
     ) {
-        if !指标.只是引用 { 声明.并入(声明集(指标: [指标.值])) }
+        声明.并入(声明集(指标: [指标.值]))
         内容.append(
             .figure(
                 FigureUse(
                     indicator: 指标.值.name, year: 年度, kind: 性质?.值, aspect: 取.值, at: Place(line: 行))))
+    }
+
+    /// Several indicators behind 分别, their values in this order: `分别达到\(并列: [存款余额, 贷款余额])`.
+    public mutating func appendInterpolation(
+        并列 各指标: [指标], _ 性质: 数据性质? = nil, 年度: Int = 0, 取: 指标引用 = .全文, 行: UInt32 = #line
+    ) {
+        guard let first = 各指标.first else { return }
+        声明.并入(声明集(指标: 各指标.map(\.值)))
+        内容.append(
+            .figure(
+                FigureUse(
+                    indicator: first.值.name, parallel: 各指标.dropFirst().map(\.值.name), year: 年度, kind: 性质?.值,
+                    aspect: 取.值, at: Place(line: 行))))
     }
 
     /// A declared term: `“\(四减四增)”`.
@@ -81,6 +109,18 @@ public struct 行文: StringInterpolationProtocol {
                 FigureUse(indicator: 名称, year: 年度, kind: 性质?.值, aspect: 取.值, at: Place(line: 行))))
     }
 
+    /// Several indicators of the workspace by name: `分别达到\(指标: ["存款余额", "贷款余额"], 取: .数值)`.
+    public mutating func appendInterpolation(
+        指标 各名称: [String], _ 性质: 数据性质? = nil, 年度: Int = 0, 取: 指标引用 = .全文, 行: UInt32 = #line
+    ) {
+        guard let first = 各名称.first else { return }
+        内容.append(
+            .figure(
+                FigureUse(
+                    indicator: first, parallel: Array(各名称.dropFirst()), year: 年度, kind: 性质?.值, aspect: 取.值,
+                    at: Place(line: 行))))
+    }
+
     /// A pointer to a part by its 标识: `见\(参见: "t-07")`; without `文字` its number is printed.
     public mutating func appendInterpolation(参见 标识: String, 文字: String = "", 行: UInt32 = #line) {
         内容.append(.reference(CrossReference(target: 标识, text: 文字, at: Place(line: 行))))
@@ -89,10 +129,6 @@ public struct 行文: StringInterpolationProtocol {
     /// A number without its unit does not compile.
     @available(*, unavailable, message: "数字须带单位，例如 \\(402.6, .亿元)；不需核对的数字直接写在文字里")
     public mutating func appendInterpolation(_ 数: Double) {}
-
-    /// A string in a hole does not compile.
-    @available(*, unavailable, message: "文字直接写在引号内；名词写 \\(术语: \"四减四增\")，加粗写 \\(粗: \"重点\")")
-    public mutating func appendInterpolation(_ 文字: String) {}
 
     private mutating func 加(_ style: StyledText.Style, _ 文字: 文, _ 行: UInt32) {
         内容.append(.styled(StyledText(style, 文字.内容, at: Place(line: 行))))

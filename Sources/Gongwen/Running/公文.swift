@@ -64,7 +64,7 @@ extension 公文 {
         document.glossary?.explain(声明.词条)
         document.numbering = 层次.值
         document.editions = 版本.map(\.值)
-        document.indicators = 指标目录.filter { !$0.只是引用 }.map(\.值)
+        document.indicators = 指标目录.map(\.值)
         document.indicators += 声明.指标.filter { used in !document.indicators.contains { $0.name == used.name } }
         document.spreadPlaces()
         return document

@@ -9,6 +9,7 @@ package enum GlossaryReport {
         "unknown-term", "ambiguous-term-sense", "mixed-term-senses", "no-term-sense", "unknown-term-sense",
         "term-unused",
         "missing-see-target", "repeated-term-entry", "undecided-term-entry", "prose-too-deep", "pinyin-order-unknown",
+        "no-term-used",
         GlossaryEntries.id, TermCount.id, TermDefinedTwice.id, TermOrder.id, UnexplainedShorthand.id,
     ]
 

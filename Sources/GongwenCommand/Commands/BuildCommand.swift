@@ -9,11 +9,13 @@ struct BuildCommand: ParsableCommand {
         commandName: "build", abstract: "编译公文，写出各种格式",
         discussion: """
             不写文件名时编译工作区 plans 目录下的全部计划。结果写入工作区的 output 目录；不在工作区时写入当前目录的 output。
+            草案、印发稿有错误时不写出；有意如此的，用 --accept 按编号接受并写明理由，理由记在输出旁边的 NAME.accepted.txt 里。
 
             示例：
               gongwen build plans/qinghe-2026-plan.swift
               gongwen build --to plain,html -o 发布 plans/qinghe-2026-plan.swift
               gongwen build --edition 报刊版 plans/qinghe-2026-plan.swift
+              gongwen build plans/qinghe-2026-plan.swift --accept document-number-form=签发后编号
               gongwen build --to plain -o - 公文.json
               cat 公文.json | gongwen build --from json --to docbook -o - -
             """)
@@ -46,8 +48,11 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var answers: AnswerOptions
 
+    @OptionGroup var accept: AcceptOptions
+
     func run() throws {
-        var loader = DocumentLoader(kind: try InputKind.named(kind), answers: try answers.parsed())
+        var loader = DocumentLoader(
+            kind: try InputKind.named(kind), answers: try answers.parsed(), acceptance: try accept.parsed())
         let inputs = try loader.inputs(self.inputs)
         let formats = try OutputFormat.list(formats)
         let isToStandardOutput = folder == "-"
@@ -112,21 +117,27 @@ struct BuildCommand: ParsableCommand {
             }
             outputs.append((format, bytes))
         }
-        return write(outputs, of: loaded.path, plan)
+        return write(
+            outputs, of: loaded.path,
+            AcceptanceRecord.bytes(of: compiled.diagnostics.map { $0.located(in: shown) }, in: shown), plan)
     }
 
     private func write(
-        _ outputs: [(format: OutputFormat, bytes: [UInt8])], of input: String, _ plan: OutputPlan
+        _ outputs: [(format: OutputFormat, bytes: [UInt8])], of input: String, _ record: [UInt8]?, _ plan: OutputPlan
     ) -> ExitStatus {
         if folder == "-" {
             for output in outputs { Terminal.output(output.bytes) }
             return .done
         }
-        let files = plan.targets.filter { $0.input == input }.compactMap { target in
+        var files = plan.targets.filter { $0.input == input }.compactMap { target in
             outputs.first { $0.format == target.format }.map { (path: target.path, bytes: $0.bytes) }
         }
+        let recordPath = plan.records[input]
+        if let recordPath, let record { files.append((path: recordPath, bytes: record)) }
         do {
             try OutputWriter.write(files)
+            // What an earlier build let pass says nothing about this one.
+            if let recordPath, record == nil { try OutputWriter.remove(recordPath) }
         } catch {
             if let abort = error as? Abort, let message = abort.message { Terminal.say("错误：" + message) }
             return .cannotWrite

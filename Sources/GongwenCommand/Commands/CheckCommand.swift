@@ -6,11 +6,12 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "检查公文，只报告，不写文件",
         discussion: """
-            有错误时退出状态为 1；加 --strict 时有提醒也为 1。
+            有错误时退出状态为 1；加 --strict 时有提醒也为 1。有意如此的，用 --accept 按编号接受并写明理由：照样报告，不算错误。
 
             示例：
               gongwen check plans/qinghe-2026-plan.swift
               gongwen check --format json plans/*.swift
+              gongwen check plans/qinghe-2026-plan.swift --accept document-number-form=签发后编号
             """)
 
     /// How findings are told.
@@ -35,11 +36,14 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var answers: AnswerOptions
 
+    @OptionGroup var accept: AcceptOptions
+
     func run() throws {
         guard let format = Format(rawValue: format) else {
             throw Abort(.wrongUsage, "没有“\(format)”这种报告格式，可用的有：text、json")
         }
-        var loader = DocumentLoader(kind: try InputKind.named(kind), answers: try answers.parsed())
+        var loader = DocumentLoader(
+            kind: try InputKind.named(kind), answers: try answers.parsed(), acceptance: try accept.parsed())
         var status = ExitStatus.done
         var all: [Diagnostic] = []
         for input in try loader.inputs(inputs) {
@@ -63,9 +67,11 @@ struct CheckCommand: ParsableCommand {
     static func summary(_ findings: [Diagnostic]) -> String {
         if findings.isEmpty { return "没有发现问题" }
         let names: [(Diagnostic.Severity, String)] = [(.error, "错误"), (.warning, "提醒"), (.note, "说明")]
-        return names.compactMap { severity, name in
-            let count = findings.count { $0.severity == severity }
+        let counts = names.compactMap { severity, name in
+            let count = findings.count { $0.severity == severity && $0.acceptance == nil }
             return count > 0 ? "\(name) \(count) 处" : nil
-        }.joined(separator: "，")
+        }
+        let accepted = findings.count { $0.acceptance != nil }
+        return (counts + (accepted > 0 ? ["已接受 \(accepted) 处"] : [])).joined(separator: "，")
     }
 }

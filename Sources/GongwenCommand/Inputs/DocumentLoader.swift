@@ -1,4 +1,5 @@
 import GongwenBuild
+import GongwenCheck
 import GongwenFiles
 import GongwenGlossary
 import GongwenImport
@@ -12,6 +13,8 @@ struct DocumentLoader {
     /// A document ready for output, or the reason why there is none.
     struct Loaded {
         let path: String
+        /// The document as it was read; nil where it could not be.
+        let document: Document?
         let compiled: CompiledDocument?
         /// How a legacy text was read; nil for other inputs.
         let imported: TextImport?
@@ -25,9 +28,13 @@ struct DocumentLoader {
 
     private var workspaces = WorkspaceFinder()
     private let reader: InputReader
+    private let acceptance: Acceptance
     private var toldWorkspaces: Set<String> = []
 
-    init(kind: InputKind?, answers: ReadingAnswers = ReadingAnswers()) {
+    init(
+        kind: InputKind?, answers: ReadingAnswers = ReadingAnswers(), acceptance: Acceptance = Acceptance()
+    ) {
+        self.acceptance = acceptance
         reader = InputReader(
             kind: kind,
             runner: PlanRunner(
@@ -78,14 +85,20 @@ struct DocumentLoader {
         var compiled: CompiledDocument?
         if let document = input.document {
             let result = DocumentCompiler(context: workspace?.context ?? CompilationContext())
-                .compile(document, edition: edition)
+                .compile(document, edition: edition).accepting(acceptance)
             diagnostics += result.diagnostics.map { $0.located(in: shown) }
             compiled = result
         }
         return Loaded(
-            path: path, compiled: compiled, imported: input.imported, diagnostics: diagnostics, status: status,
+            path: path, document: input.document, compiled: compiled, imported: input.imported,
+            diagnostics: diagnostics, status: status,
             source: input.source.isEmpty ? source(of: path) : input.source,
             options: workspace?.options ?? OutputOptions(), terms: workspace?.workspace?.terms ?? TermBase())
+    }
+
+    /// The document that a plan source yields, before anything is filled in from the workspace.
+    func document(ofPlan source: [UInt8], named name: String) throws(PlanFailure) -> Document {
+        try PlanDocument.decode(try reader.runner.document(source: source, named: name).bytes)
     }
 
     /// The workspace round the current folder, for what concerns the workspace alone.
@@ -110,6 +123,9 @@ struct DocumentLoader {
 
     /// The root of an input's workspace; nil where it has none.
     mutating func workspaceRoot(of input: String) -> String? { workspaces.workspace(of: input)?.root }
+
+    /// What could be read of an input's workspace; nil where it has none.
+    mutating func workspace(of input: String) -> Workspace? { workspaces.workspace(of: input)?.workspace }
 
     /// The folder the tool was started in.
     var currentFolder: String { workspaces.current }

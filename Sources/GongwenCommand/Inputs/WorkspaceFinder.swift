@@ -18,6 +18,11 @@ struct WorkspaceFinder {
             guard let workspace else { return CompilationContext() }
             return CompilationContext(
                 terms: workspace.terms, indicators: workspace.indicators.map(\.indicator),
+                indicatorAliases: Dictionary(
+                    workspace.indicators.flatMap { one in one.aliases.map { ($0, one.indicator.name) } },
+                    uniquingKeysWith: { first, _ in first }),
+                indicatorScopes: Dictionary(
+                    workspace.indicators.map { ($0.indicator.name, $0.scope) }, uniquingKeysWith: { first, _ in first }),
                 places: workspace.settings.places,
                 silenced: Dictionary(
                     workspace.settings.silenced.map { ($0.rule, $0.reason.value) }, uniquingKeysWith: { $1 }))

@@ -21,7 +21,11 @@ struct DiagnosticPrinter {
             let line = all[Int(location.start.line) - 1]
             if !line.isEmpty { output += "\n" + excerpt(line, location) }
         }
-        let rest = [("说明", finding.explanation), ("依据", finding.clause), ("改法", finding.fix)]
+        let rest = [
+            ("说明", finding.explanation), ("依据", finding.clause),
+            // Whoever let it pass has no need of a way out.
+            finding.acceptance == nil ? ("改法", finding.fix) : ("接受的理由", finding.acceptance),
+        ]
         for case let (name, words?) in rest { output += "\n    \(name)：" + printable(words) }
         return output
     }
@@ -34,7 +38,8 @@ struct DiagnosticPrinter {
             if location.start.column > 0 { place += ":\(location.start.column)" }
             place += ": "
         }
-        return place + "\(finding.severity.rawValue): \(printable(finding.message)) [\(finding.id)]"
+        return place
+            + "\(finding.severity.rawValue): \(finding.acceptance == nil ? "" : "已接受：")\(printable(finding.message)) [\(finding.id)]"
     }
 
     /// The source line and a caret below it; a long line is cut round the place.

@@ -10,6 +10,8 @@ struct OutputPlan {
         let path: String
     }
     let targets: [Target]
+    /// Where the record of what was let pass goes, by input.
+    let records: [String: String]
 
     /// Settles the names.
     ///
@@ -20,10 +22,14 @@ struct OutputPlan {
     init(inputs: [(path: String, name: String, folder: String)], formats: [OutputFormat]) throws {
         var targets: [Target] = []
         var owners: [String: String] = [:]
+        var records: [String: String] = [:]
         let sources = Set(inputs.compactMap { Files.realPath($0.path) })
         for input in inputs {
-            for format in formats {
-                let path = input.folder + "/" + format.fileName(for: input.name)
+            let record = input.folder + "/" + AcceptanceRecord.fileName(for: input.name)
+            records[input.path] = record
+            for (path, format) in formats.map({
+                (input.folder + "/" + $0.fileName(for: input.name), OutputFormat?.some($0))
+            }) + [(record, OutputFormat?.none)] {
                 if let owner = owners.updateValue(input.path, forKey: path) {
                     throw Abort(
                         .wrongUsage, "“\(owner)”和“\(input.path)”都要写成“\(path)”，请改名，或用 -o 分开写到不同的目录")
@@ -31,9 +37,10 @@ struct OutputPlan {
                 if let real = Files.realPath(path), sources.contains(real) {
                     throw Abort(.wrongUsage, "输出“\(path)”就是输入文件，写出会覆盖它，请用 -o 指定别的目录")
                 }
-                targets.append(Target(input: input.path, format: format, path: path))
+                if let format { targets.append(Target(input: input.path, format: format, path: path)) }
             }
         }
         self.targets = targets
+        self.records = records
     }
 }

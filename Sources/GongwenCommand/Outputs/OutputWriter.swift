@@ -33,6 +33,15 @@ enum OutputWriter {
         }
     }
 
+    /// Takes a file of an earlier build away; one that is not there is no trouble.
+    ///
+    /// - Throws: ``Abort`` with status 73.
+    static func remove(_ path: String) throws {
+        if unlink(path) != 0, errno != ENOENT, errno != ENOTDIR {
+            throw Abort(.cannotWrite, "删不掉上一次的“\(path)”：\(reason(errno))，请先把它移走")
+        }
+    }
+
     /// Whether a file holds these bytes and no others.
     private static func holds(_ bytes: [UInt8], at path: String) -> Bool {
         do throws(Files.ReadTrouble) { return try Files.read(path, limit: bytes.count) == bytes } catch { return false }

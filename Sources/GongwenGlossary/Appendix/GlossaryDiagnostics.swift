@@ -91,4 +91,11 @@ extension Diagnostic {
             id: "pinyin-order-unknown", severity: .note, at: place,
             message: "按拼音排序时不知道“\(characters)”的读音，排在其他字之后", fix: "需要另排的，改用按所列顺序")
     }
+
+    /// An appendix of all used terms, where the text uses none.
+    static func noTermUsed(at place: Place) -> Diagnostic {
+        Diagnostic(
+            id: "no-term-used", severity: .note, at: place, message: "正文没有用到术语库里的名词，没有印出名词解释",
+            explanation: "名词解释收录全部用到的词，而一个也没有用到", fix: "需要解释的词，在 glossary/ 的术语文件中添加，或在 收录: 中写明释义")
+    }
 }

@@ -78,8 +78,9 @@ extension DocBookReading {
     private func figure(_ node: inout DocBookNode) throws(DocBookReadError) -> Inline {
         .figure(
             FigureUse(
-                indicator: try node.required("indicator"), year: try node.number("year", absent: 0),
-                kind: try node.choice("kind"), aspect: try node.choice("aspect") ?? .whole,
+                indicator: try node.required("indicator"), parallel: try node.list("parallel") ?? [],
+                year: try node.number("year", absent: 0), kind: try node.choice("kind"),
+                aspect: try node.choice("aspect") ?? .whole,
                 printed: try DocBookNode.words(of: node.element), at: place(of: node.element)))
     }
 

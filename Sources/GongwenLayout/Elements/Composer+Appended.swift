@@ -14,9 +14,17 @@ extension Composer {
             let shape = ParagraphShape(first: first, rest: min(first + number.width, width - 8))
             placed += prose(line, .attachmentNote).placed(shape, width: width, breaker: breaker)
         }
-        if !placed.isEmpty { blocks.append(FlowBlock(placed, spaceAbove: 1)) }
+        if !placed.isEmpty {
+            var block = FlowBlock(placed, spaceAbove: 1)
+            block.isUnbreakable = placed.count <= Self.linesKeptTogether
+            block.avoidsLoneLine = profile.avoidsLoneLine
+            blocks.append(block)
+        }
         spaceBeforeBody = 0
     }
+
+    /// A list of names no longer than this is not parted over two pages.
+    private static let linesKeptTogether = 6
 
     /// 附件: a new page, the label on line 1 flush left, the title centred on line 3 (7.3.7).
     mutating func compose(_ attachment: Attachment) {
@@ -85,7 +93,10 @@ extension Composer {
             var names = breaker
             names.kept = SpacedNames.insides(of: list.bytes)
             let placed = list.placed(ParagraphShape(first: 4, rest: hang), width: width, breaker: names)
-            if !placed.isEmpty { blocks.append(FlowBlock(placed, spaceAbove: index == 0 ? 1 : 0)) }
+            guard !placed.isEmpty else { continue }
+            var block = FlowBlock(placed, spaceAbove: index == 0 ? 1 : 0)
+            block.avoidsLoneLine = profile.avoidsLoneLine
+            blocks.append(block)
         }
     }
 }

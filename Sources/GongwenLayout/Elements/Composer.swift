@@ -18,6 +18,8 @@ struct Composer {
     var spaceBelowTitle = 0
     /// Names of the bodies that issue the document, which titles do not part (机关名称).
     var names: [[UInt8]] = []
+    /// Whether the recipients stand in the 版记, because page 1 has no room for them (7.3.2).
+    var movesRecipients = false
     /// Tables so far, which are told apart by their order.
     var tableCount = 0
 
@@ -49,6 +51,8 @@ struct Composer {
                 appended.append(element)
                 isClosed = true
             case .body: text.append(element)
+            case .lines(.recipients, let lines) where movesRecipients:
+                foot.recipients += lines.map { ElementLine($0.text, before: "主送：", after: "。") }
             case .lines(let kind, let lines):
                 if header.take(kind, lines) || foot.take(kind, lines) { continue }
                 if closing.take(kind, lines) {

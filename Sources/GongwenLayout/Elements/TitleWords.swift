@@ -20,6 +20,8 @@ struct TitleWords {
         粮食 种业 畜牧 渔业 林业 畜禽 养殖 种植 秸秆 农产品 农民 农村公路 人居环境 村级 社区 基层 治理 网格 信用 体系 机制 制度 平台 中心 基地 园区 \
         开发区 高新区 经济开发区 产业园 工业园 集团 公司 国有 国有企业 资产 国有资产 股份 改制 民营经济 中小企业 个体 工商户 经营主体 市场主体 \
         宣传 培训 竞赛 比赛 评选 申报 推荐 验收 评估 普查 调查 摸底 排查 整改 督查 督导 通报 巡察 监测 预警 处置 救援 演练 值班 值守 \
+        高标准 高标准农田 分年度 形象进度 进度 一览表 汇总表 明细表 统计表 情况表 分工表 责任清单 任务清单 重点项目 重点任务 新建 扩建 改建 改扩建 \
+        增容 列入 纳入 范围 一体化 现代化 数字化 智能化 信息化 标准化 规范化 常态化 夏粮 秋粮 收购 储备 补充 有效 全面 深入 系列 活动 联合 统一 经营 \
         民营 数字 绿色 低碳 交通 水利 自然资源 住房 市场 文化 旅游 体育 民政 公安 司法 审计 统计 应急 信访 行政 审批 政务 公开 信息
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
 
@@ -31,6 +33,13 @@ struct TitleWords {
     private static let placeSuffixes = "省市县区州镇乡旗村盟".map { Array(String($0).utf8) }
     private static let bodySuffixes = "局厅委办部院站处所队会社行".map { Array(String($0).utf8) }
 
+    /// Nouns that end the name of a single thing (通名): 青云湖水库.
+    private static let nameEndings = Set(
+        """
+        水库 水厂 电厂 电站 公园 湿地 林场 农场 大桥 桥梁 隧道 大道 高速 高速公路 公路 铁路 机场 港口 航道 广场 社区 街道 学校 中学 小学 大学 医院 集团 公司 \
+        园区 产业园 工业园 物流园 开发区 高新区 经济开发区 灌区 河道 基地 中心 平台
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
+
     private static let partsOfYears = ["一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "年度", "春节", "国庆"]
 
     private static let insideWord = 200
@@ -39,10 +48,17 @@ struct TitleWords {
     private static let beforeParticle = 90
     private static let besideConnective = 25
     private static let unknown = 30
-    private static let oneEdge = 8
+    /// Beside a known word, what stands on the other side being unknown.
+    private static let oneEdge = 16
+    private static let twoEdges = 8
+    /// Beside a character that is left between two known words: it belongs to one of them.
+    private static let besideFragment = 45
 
     private let bytes: [UInt8]
     private var inside: Set<Int> = []
+    /// Where known words begin, where they end, and both.
+    private var begins: Set<Int> = []
+    private var ends: Set<Int> = [0]
     private var edges: Set<Int> = [0]
     private var quoted: Set<Int> = []
     /// Inside a name of a place or a body.
@@ -58,12 +74,15 @@ struct TitleWords {
             if matches("《", at: start) { depth += 1 }
             if matches("》", at: start) { depth = max(0, depth - 1) }
             for word in Self.wordsByHead[Array(bytes[start...].prefix(3))] ?? [] where matches(word, at: start) {
-                edges.formUnion([start, start + word.count])
+                begins.insert(start)
+                ends.insert(start + word.count)
                 for part in stride(from: start + 3, to: start + word.count, by: 3) { inside.insert(part) }
                 break
             }
         }
+        edges.formUnion(begins.union(ends))
         findNames(names)
+        findThings()
     }
 
     /// Marks what stands inside names: those given, and the stem of two characters before a suffix.
@@ -71,21 +90,59 @@ struct TitleWords {
         for start in stride(from: 0, to: bytes.count, by: 1) where isIdeograph(at: start) {
             for name in names where name.count > 3 && matches(name, at: start) {
                 for part in stride(from: start + 3, to: start + name.count, by: 3) { named.insert(part) }
+                begins.insert(start)
+                ends.insert(start + name.count)
                 edges.formUnion([start, start + name.count])
             }
             let next = Array(bytes[start...].prefix(3))
             guard !inside.contains(start), Self.wordsByHead[next]?.contains(where: { matches($0, at: start) }) != true,
                 isIdeograph(at: start - 3)
             else { continue }
-            if Self.bodySuffixes.contains(next) { named.insert(start) }
+            if Self.bodySuffixes.contains(next) {
+                named.insert(start)
+                ends.insert(start + 3)
+            }
             guard Self.placeSuffixes.contains(next) else { continue }
             // One that begins a word belongs to what follows: 县发展和改革局.
             if edges.contains(start) {
                 named.insert(start + 3)
+                begins.insert(start)
                 continue
             }
             named.insert(start)
-            if isIdeograph(at: start - 6), !edges.contains(start - 3) { named.insert(start - 3) }
+            ends.insert(start + 3)
+            if isIdeograph(at: start - 6), !edges.contains(start - 3) {
+                named.insert(start - 3)
+                begins.insert(start - 6)
+            }
+        }
+    }
+
+    /// Marks the names of single things: up to three unknown characters before a noun that ends such names.
+    private mutating func findThings() {
+        for start in begins where !ends.contains(start) && !inside.contains(start) && isIdeograph(at: start - 3) {
+            guard !isConnective(at: start - 3), let words = Self.wordsByHead[Array(bytes[start...].prefix(3))],
+                let word = words.first(where: { matches($0, at: start) }), Self.nameEndings.contains(word)
+            else { continue }
+            named.insert(start)
+            for part in [start - 3, start - 6] {
+                guard isIdeograph(at: part - 3), !edges.contains(part), !isConnective(at: part - 3) else { break }
+                named.insert(part)
+            }
+        }
+    }
+
+    private static let connectives = ["的", "和", "与", "及", "等"]
+
+    private func isConnective(at start: Int) -> Bool { Self.connectives.contains { matches($0, at: start) } }
+
+    /// What it costs to end a line beside a known word.
+    private func costOfEdge(at start: Int) -> Int {
+        guard isIdeograph(at: start), isIdeograph(at: start - 3) else { return Self.twoEdges }
+        switch (ends.contains(start), begins.contains(start)) {
+        case (true, true): return Self.twoEdges
+        case (true, false): return begins.contains(start + 3) ? Self.besideFragment : Self.oneEdge
+        default: return ends.contains(start - 3) ? Self.besideFragment : Self.oneEdge
         }
     }
 
@@ -96,14 +153,14 @@ struct TitleWords {
         if inside.contains(start) { return cost + Self.insideWord }
         if named.contains(start) { return cost + Self.insideName }
         if matches("关于", at: start) { return cost }
-        for word in ["的", "和", "与", "及", "等"] {
+        for word in Self.connectives {
             if matches(word, at: start) { return cost + (word == "的" ? Self.beforeParticle : Self.besideConnective) }
             if start >= 3, matches(word, at: start - 3) { return cost + Self.besideConnective }
         }
         // 县级 leads the word it describes, and a part of a year follows its year.
         if matches("级", at: start - 3) { return cost + Self.besideConnective }
         if edges.contains(start) {
-            guard matches("年", at: start - 3) else { return cost + Self.oneEdge }
+            guard matches("年", at: start - 3) else { return cost + costOfEdge(at: start) }
             return cost + (Self.partsOfYears.contains { matches($0, at: start) } ? Self.besideConnective : 0)
         }
         return cost + (isIdeograph(at: start) && isIdeograph(at: start - 3) ? Self.unknown : 0)

@@ -19,6 +19,8 @@ extension Indicator: ArchivableRecord {
         try archive.field("unit", &unit)
         try archive.field("attribute", &attribute)
         try archive.field("body", &body)
+        try archive.field("parts", &parts)
+        try archive.field("isShared", &isShared)
         try archive.field("values", &values)
     }
 }
@@ -36,6 +38,8 @@ extension IndicatorValue: ArchivableRecord {
         try archive.field("growthComparator", &growthComparator)
         try archive.field("qualitative", &qualitative)
         try archive.field("isConfirmed", &isConfirmed)
+        try archive.field("hole", &hole)
+        try archive.field("growthHole", &growthHole)
         try archive.field("place", &place)
     }
 }
@@ -43,6 +47,7 @@ extension IndicatorValue: ArchivableRecord {
 extension FigureUse: ArchivableRecord {
     package mutating func fields<A: Archive>(_ archive: inout A) throws(DocumentFormatError) {
         try archive.field("indicator", &indicator)
+        try archive.field("parallel", &parallel)
         try archive.field("year", &year)
         try archive.field("kind", &kind)
         try archive.field("aspect", &aspect)

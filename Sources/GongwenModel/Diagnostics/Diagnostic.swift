@@ -46,6 +46,8 @@ public struct Diagnostic: Equatable, Sendable {
     public var clause: String?
     /// What to write instead, in Chinese.
     public var fix: String?
+    /// Why someone let it pass (接受的理由), with `--accept`; nil for a finding as it was found.
+    public var acceptance: String?
 
     /// Creates a finding; `place` becomes a location whose file is filled in later.
     public init(

@@ -15,17 +15,24 @@ public struct Indicator: Sendable, Equatable {
     public var attribute: Attribute?
     /// The body that answers for it (责任单位); empty where unknown.
     public var body: String
+    /// What the parts of a ratio are (构成): 第一产业, 第二产业, 第三产业 for values like 15.2:39.6:45.2; else empty.
+    public var parts: [String]
+    /// Whether the workspace holds it for all its documents (共用); values are then those that were filled in from there.
+    public var isShared: Bool
     /// The values by year and kind (指标值).
     public var values: [IndicatorValue]
 
     /// Creates an indicator.
     public init(
-        name: String, unit: String = "", attribute: Attribute? = nil, body: String = "", values: [IndicatorValue] = []
+        name: String, unit: String = "", attribute: Attribute? = nil, body: String = "", parts: [String] = [],
+        isShared: Bool = false, values: [IndicatorValue] = []
     ) {
         self.name = name
         self.unit = unit
         self.attribute = attribute
         self.body = body
+        self.parts = parts
+        self.isShared = isShared
         self.values = values
     }
 }
@@ -50,20 +57,25 @@ public struct IndicatorValue: Sendable, Equatable {
     public var state: String
     /// The level as printed, without its unit; empty where only a growth is given.
     public var value: String
-    /// The comparator after the level (左右, 以上, 以内); empty where there is none.
+    /// The comparator of the level (左右, 突破, 控制在…以内); where it stands follows from the word, … is the number's place.
+    /// Empty where there is none.
     public var comparator: String
     /// The growth as printed, a minus sign for a fall; empty where there is none.
     public var growth: String
     /// %, 个百分点 or ‰.
     public var growthUnit: String
-    /// What the growth compares with, as printed before the verb (同比, 可比, 年均, 较2016年); may be empty.
+    /// What the growth compares with, as printed before the verb (同比, 环比, 可比, 年均, 较2016年); may be empty.
     public var basis: String
-    /// The comparator after the growth.
+    /// The comparator of the growth, likewise.
     public var growthComparator: String
     /// A target in words (完成上级下达任务); empty for a number.
     public var qualitative: String
     /// Whether someone confirmed that it equals last year's (确认).
     public var isConfirmed: Bool
+    /// What stands for the level while it is missing (待填).
+    public var hole: Hole?
+    /// What stands for the growth while it is missing (待填).
+    public var growthHole: Hole?
     /// Where it stands in the source (源位置).
     public var place: Place
 
@@ -71,7 +83,8 @@ public struct IndicatorValue: Sendable, Equatable {
     public init(
         year: Int = 0, kind: FigureKind = .actual, state: String = "", value: String = "", comparator: String = "",
         growth: String = "", growthUnit: String = "%", basis: String = "", growthComparator: String = "",
-        qualitative: String = "", isConfirmed: Bool = false, at place: Place = .none
+        qualitative: String = "", isConfirmed: Bool = false, hole: Hole? = nil, growthHole: Hole? = nil,
+        at place: Place = .none
     ) {
         self.year = year
         self.kind = kind
@@ -84,44 +97,8 @@ public struct IndicatorValue: Sendable, Equatable {
         self.growthComparator = growthComparator
         self.qualitative = qualitative
         self.isConfirmed = isConfirmed
-        self.place = place
-    }
-}
-
-/// A named indicator in the prose: a reference, printed from the indicator's value.
-public struct FigureUse: Sendable, Equatable {
-    /// What of the value is printed.
-    public enum Aspect: String, Sendable, CaseIterable {
-        /// Name, level and growth: 地区生产总值402.6亿元，同比增长7.5%.
-        case whole
-        /// The level with its unit: 402.6亿元.
-        case value
-        /// The growth: 7.5%.
-        case growth
-    }
-    /// The indicator's name.
-    public var indicator: String
-    /// The year asked for; 0 for the only or latest one.
-    public var year: Int
-    /// The kind asked for; nil for any.
-    public var kind: FigureKind?
-    /// What of the value is printed (引用方式).
-    public var aspect: Aspect
-    /// The characters printed; filled by resolution.
-    public var printed: String
-    /// Where it stands in the source (源位置).
-    public var place: Place
-
-    /// Creates a reference to an indicator's value.
-    public init(
-        indicator: String, year: Int = 0, kind: FigureKind? = nil, aspect: Aspect = .whole, printed: String = "",
-        at place: Place = .none
-    ) {
-        self.indicator = indicator
-        self.year = year
-        self.kind = kind
-        self.aspect = aspect
-        self.printed = printed
+        self.hole = hole
+        self.growthHole = growthHole
         self.place = place
     }
 }

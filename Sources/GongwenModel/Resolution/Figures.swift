@@ -1,34 +1,5 @@
-/// Printing named indicators from their values (指标的引用).
-extension IndicatorValue {
-    /// The growth in words: 同比增长7.5%, 下降2.1%左右, 提高2.8个百分点; empty where there is none.
-    package var growthPhrase: String {
-        guard !growth.isEmpty else { return "" }
-        let falls = growth.utf8.first == UInt8(ascii: "-")
-        let verb = falls ? "下降" : (growthUnit == "个百分点" ? "提高" : "增长")
-        return basis + verb + growthDigits + growthComparator
-    }
-
-    /// The growth's digits with their unit, without a sign: 7.5%.
-    package var growthDigits: String {
-        (growth.utf8.first == UInt8(ascii: "-") ? String(growth.dropFirst()) : growth) + growthUnit
-    }
-}
-
+/// What references to indicators print, and the derived tables (指标的引用与附表).
 extension Indicator {
-    /// The characters printed for one aspect of a value.
-    package func printed(_ value: IndicatorValue, aspect: FigureUse.Aspect) -> String {
-        let level = value.value.isEmpty ? "" : value.value + unit + value.comparator
-        switch aspect {
-        case .value: return level.isEmpty ? value.qualitative : level
-        case .growth: return value.growth.isEmpty ? "" : value.growthDigits + value.growthComparator
-        case .whole:
-            if !value.qualitative.isEmpty { return name + value.qualitative }
-            let growth = value.growthPhrase
-            let separator = level.isEmpty || growth.isEmpty ? "" : "，"
-            return name + level + separator + growth
-        }
-    }
-
     /// The values that a reference may mean.
     package func values(for use: FigureUse) -> [IndicatorValue] {
         values.filter { (use.year == 0 || $0.year == use.year) && (use.kind == nil || $0.kind == use.kind) }
@@ -36,56 +7,90 @@ extension Indicator {
 }
 
 extension Document {
-    /// Fills `printed` of every reference to an indicator and makes the derived tables the author placed.
+    /// Fills `printed` of every reference to an indicator, takes over the shared ones used, and makes the derived tables
+    /// that the author placed.
     ///
-    /// - Parameter shared: indicators of the workspace; the plan's own go first.
-    /// - Returns: the document; errors `unknown-indicator`, `indicator-without-value` and `indicator-ambiguous` at the place of use.
-    package func resolvingFigures(shared: [Indicator]) -> Compiled<Document> {
-        var table: [String: Indicator] = [:]
-        for indicator in shared + indicators { table[indicator.name] = indicator }
-        var diagnostics: [Diagnostic] = []
+    /// - Parameters:
+    ///   - shared: indicators of the workspace; the plan's own go first.
+    ///   - aliases: other names of shared ones (别名), each with the name it stands for.
+    /// - Returns: the document; errors `unknown-indicator`, `indicator-without-value`, `indicator-ambiguous` and
+    ///   `indicator-directions` at the place of use.
+    package func resolvingFigures(shared: [Indicator], aliases: [String: String] = [:]) -> Compiled<Document> {
         var copy = self
+        var table = IndicatorTable(of: self, shared: shared, aliases: aliases)
+        var diagnostics: [Diagnostic] = []
         copy.rewriteTexts { text in
             guard text.inlines.contains(where: { if case .text = $0 { false } else { true } }) else { return }
             text.inlines.rewriteParts { inline in
                 guard case .figure(var use) = inline else { return }
-                switch use.resolve(in: table) {
-                case .success(let printed): use.printed = printed
+                use.indicator = table.take(use.indicator)
+                use.parallel = use.parallel.map { table.take($0) }
+                switch table.pieces(for: use) {
+                case .success(let pieces): if !pieces.isEmpty { use.printed = Text(pieces).plain }
                 case .failure(let problem): diagnostics.append(problem.diagnostic(for: use))
                 }
                 inline = .figure(use)
             }
         }
-        let ordered = indicators + shared.filter { one in !indicators.contains { $0.name == one.name } }
-        copy.rewriteBodies { $0.fillExhibits(from: ordered) }
+        copy.indicators = table.indicators
+        copy.rewriteBodies { $0.fillExhibits(from: table.indicators) }
         return Compiled(copy, diagnostics: diagnostics)
+    }
+
+    /// Puts what is printed in the place of every reference whose number is still missing, so that holes stand in the
+    /// prose like others.
+    mutating func showHolesOfFigures() {
+        guard indicators.contains(where: { $0.values.contains(where: \.hasHole) }) else { return }
+        let table = IndicatorTable(of: self, shared: [], aliases: [:])
+        rewriteTexts { text in
+            guard text.inlines.contains(where: { if case .text = $0 { false } else { true } }) else { return }
+            text.inlines.replaceFigures { use in
+                guard case .success(let pieces) = table.pieces(for: use),
+                    pieces.contains(where: { if case .hole = $0 { true } else { false } })
+                else { return nil }
+                return pieces.map { $0.placed(at: use.place) }
+            }
+        }
     }
 }
 
-/// Why a reference to an indicator cannot be printed.
-private enum FigureProblem: Error {
-    case unknown, noValue, ambiguous([IndicatorValue])
-
-    func diagnostic(for use: FigureUse) -> Diagnostic {
-        let asked = (use.year > 0 ? "\(use.year)年" : "") + (use.kind.map(\.printed) ?? "")
+extension Inline {
+    /// A piece of a figure with the figure's place; a hole keeps that of its declaration, where it can be filled.
+    fileprivate func placed(at place: Place) -> Inline {
         switch self {
-        case .unknown:
-            return Diagnostic(
-                id: "unknown-indicator", severity: .error, category: .structural, at: use.place,
-                message: "没有名为“\(use.indicator)”的指标",
-                fix: "在计划中用 指标(\"\(use.indicator)\", …) 声明，或写入 data/indicators")
-        case .noValue:
-            return Diagnostic(
-                id: "indicator-without-value", severity: .error, category: .structural, at: use.place,
-                message: "指标“\(use.indicator)”没有\(asked.isEmpty ? "" : asked)可印的数值",
-                fix: "补上数值，或在此处写 待填(…)")
-        case .ambiguous(let values):
-            let choices = values.map { "\($0.year)年\($0.kind.printed)" }.joined(separator: "、")
-            return Diagnostic(
-                id: "indicator-ambiguous", severity: .error, category: .structural, at: use.place,
-                message: "指标“\(use.indicator)”有几个数值，无法判断引用哪一个", explanation: "现有：\(choices)",
-                fix: "写明性质或年度，例如 \\(\(use.indicator), .目标) 或 \\(\(use.indicator), 年度: 2026)")
+        case .text(let string, _): return .text(string, at: place)
+        case .hole(var hole):
+            if !hole.place.isKnown { hole.place = place }
+            return .hole(hole)
+        case .styled, .term, .figure, .quantity, .body, .point, .reference, .passage: return self
         }
+    }
+}
+
+extension [Inline] {
+    /// Puts other parts in the place of figures, inside styled text, points and passages too; nil keeps a figure.
+    fileprivate mutating func replaceFigures(_ parts: (FigureUse) -> [Inline]?) {
+        var output: [Inline] = []
+        output.reserveCapacity(count)
+        for inline in self {
+            switch inline {
+            case .figure(let use): output += parts(use) ?? [inline]
+            case .styled(var styled):
+                styled.inlines.replaceFigures(parts)
+                output.append(.styled(styled))
+            case .term(var use):
+                use.inlines.replaceFigures(parts)
+                output.append(.term(use))
+            case .point(var point):
+                point.inlines.replaceFigures(parts)
+                output.append(.point(point))
+            case .passage(var passage):
+                passage.inlines.replaceFigures(parts)
+                output.append(.passage(passage))
+            case .text, .quantity, .hole, .body, .reference: output.append(inline)
+            }
+        }
+        self = output
     }
 }
 
@@ -97,18 +102,6 @@ extension FigureKind {
         case .estimated: "预计"
         case .target: "目标"
         }
-    }
-}
-
-extension FigureUse {
-    fileprivate func resolve(in table: [String: Indicator]) -> Result<String, FigureProblem> {
-        // A document read back from what was printed has the figures, not the indicators.
-        guard let found = table[indicator] else { return printed.isEmpty ? .failure(.unknown) : .success(printed) }
-        let candidates = found.values(for: self)
-        guard let value = candidates.first else { return .failure(.noValue) }
-        if candidates.count > 1 { return .failure(.ambiguous(candidates)) }
-        let printed = found.printed(value, aspect: aspect)
-        return printed.isEmpty ? .failure(.noValue) : .success(printed)
     }
 }
 
@@ -148,16 +141,33 @@ extension Exhibit {
             let actual = indicator.values.first { $0.year == actualYear && $0.kind != .target }
             let pair = kind == .indicators ? [actual, target] : [target, actual]
             guard target != nil || actual != nil else { return nil }
-            let figures = pair.flatMap { value -> [String] in
-                guard let value else { return ["", ""] }
-                let level = value.value.isEmpty ? value.qualitative : value.value + value.comparator
-                return [level, value.growth.isEmpty ? "" : value.growth + value.growthUnit + value.growthComparator]
-            }
-            let attribute = indicator.attribute.map { $0 == .binding ? "约束性" : "预期性" } ?? ""
-            return TableRow(([indicator.name, indicator.unit] + figures + [attribute]).map { TableCell(Text($0)) })
+            let figures = pair.flatMap { value in [value?.levelCell(at: place), value?.growthCell(at: place)] }
+            let cells = [Text(indicator.name), Text(indicator.unit)] + figures.map { $0 ?? Text() }
+            return TableRow((cells + [Text(indicator.attribute?.printed ?? "")]).map { TableCell($0) })
         }
         return Table(
             caption: caption, columns: [.leading, .center, .trailing, .trailing, .trailing, .trailing, .center],
             header: [TableRow(heads.map { TableCell(Text($0)) })], rows: rows, at: place)
     }
+}
+
+extension IndicatorValue {
+    /// The level as a table's cell has it: the unit has a column of its own.
+    fileprivate func levelCell(at place: Place) -> Text {
+        var hole = hole
+        hole?.unit = ""
+        let number = PrintedNumber(value, unit: "", hole: hole, comparator: comparator).pieces
+        return Text(number.isEmpty ? .characters(qualitative) : number.map { $0.placed(at: place) })
+    }
+
+    /// The growth with its unit and a sign.
+    fileprivate func growthCell(at place: Place) -> Text {
+        let number = PrintedNumber(growth, unit: growthUnit, hole: growthHole, comparator: growthComparator)
+        return Text(number.pieces.map { $0.placed(at: place) })
+    }
+}
+
+extension Indicator.Attribute {
+    /// The word for it.
+    public var printed: String { self == .binding ? "约束性" : "预期性" }
 }

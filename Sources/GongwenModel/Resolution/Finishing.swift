@@ -1,14 +1,15 @@
 /// Filling in what follows from the rest of a document: numbers, ids, references (定稿前的推算).
 extension Document {
-    /// Names every hole that has no name yet, after what it asks for: `hole-地区生产总值`.
+    /// Names every hole that has no name yet, after what it asks for: `hole-地区生产总值`; completes those of indicators.
     package func namingHoles() -> Document {
         var copy = self
         var anchors = AnchorMaker()
+        for index in copy.indicators.indices { copy.indicators[index].completeHoles() }
         copy.rewriteTexts { text in
             guard text.inlines.contains(where: { if case .text = $0 { false } else { true } }) else { return }
             text.inlines.rewriteParts { inline in
                 guard case .hole(var hole) = inline, hole.identifier.isEmpty else { return }
-                hole.identifier = "hole-" + anchors.anchor("h", for: hole.prompt).dropFirst()
+                hole.identifier = anchors.anchor("h", for: hole.prompt).holeIdentifier
                 inline = .hole(hole)
             }
         }
@@ -22,6 +23,7 @@ extension Document {
     /// - Returns: the document; `unknown-reference` and `duplicate-identifier` are errors at their places.
     package func finishing() -> Compiled<Document> {
         var copy = self
+        copy.showHolesOfFigures()
         copy.indicators = []
         copy.rewriteTexts { text in
             text.inlines = text.inlines.mergingText()
@@ -53,8 +55,8 @@ extension Document {
         return Compiled(copy, diagnostics: diagnostics)
     }
 
-    /// Numbers the headings of each titled text from its own beginning.
-    private mutating func numberOutlines() {
+    /// Numbers the headings of each titled text from its own beginning (层次序数的推算).
+    package mutating func numberOutlines() {
         let scheme = numbering
         rewriteBodies { blocks in
             var counter = OutlineCounter(scheme)

@@ -1,5 +1,5 @@
 /// Proposes the word an author may have meant (“是否应为……”).
-struct Suggestion {
+package struct Suggestion {
     /// Declared names first, then the words of the plan language.
     private let names: [DeclaredName]
 
@@ -39,19 +39,23 @@ struct Suggestion {
     }
 
     private func nearest(to word: String, among names: [DeclaredName]) -> String? {
+        Suggestion.nearest(to: word, among: names.map(\.name))
+    }
+
+    /// The name nearest to a misspelt one; nil when none is near enough.
+    package static func nearest(to word: String, among names: [String]) -> String? {
         let letters = Array(word.unicodeScalars)
         guard letters.count >= 2 else { return nil }
         var best: (name: String, distance: Int)?
-        for candidate in names where candidate.name != word {
-            let distance = Suggestion.distance(letters, Array(candidate.name.unicodeScalars))
+        for candidate in names where candidate != word {
+            let distance = Suggestion.distance(letters, Array(candidate.unicodeScalars))
             if distance <= Suggestion.patience(letters.count), distance < best?.distance ?? .max {
-                best = (candidate.name, distance)
+                best = (candidate, distance)
             }
         }
         if let best { return best.name }
         // An abbreviation such as 县发改局 for 县发展和改革局, or the reverse; only if there is no doubt.
-        let long = names.filter { Suggestion.isAbbreviation(letters, of: Array($0.name.unicodeScalars)) }
-        let distinct = Set(long.map(\.name))
+        let distinct = Set(names.filter { Suggestion.isAbbreviation(letters, of: Array($0.unicodeScalars)) })
         return distinct.count == 1 ? distinct.first : nil
     }
 

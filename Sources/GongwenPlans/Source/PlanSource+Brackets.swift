@@ -55,11 +55,11 @@ extension PlanSource {
     }
 
     func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
-        index < tokens.count && tokens[index].kind == .mark(UInt8(ascii: mark))
+        tokens.indices.contains(index) && tokens[index].kind == .mark(UInt8(ascii: mark))
     }
 
     /// Index of the bracket that closes the one at an index; the last token when none does.
-    private func closing(_ opening: Int) -> Int {
+    func closing(_ opening: Int) -> Int {
         let depth = tokens[opening].depth
         let rest = tokens.indices[(opening + 1)...]
         return rest.first { tokens[$0].depth <= depth } ?? tokens.count - 1

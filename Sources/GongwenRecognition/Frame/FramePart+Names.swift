@@ -22,7 +22,7 @@ extension FramePart {
 
 extension ElementKind {
     /// The element's name in the standard.
-    fileprivate var name: String {
+    package var name: String {
         switch self {
         case .copyNumber: "份号"
         case .security: "密级和保密期限"

@@ -80,6 +80,7 @@ extension DocBookWriter {
 
     private mutating func write(_ use: FigureUse) {
         var facts = DocBookFacts("indicator", use.indicator)
+        if !use.parallel.isEmpty { facts.add("parallel", list: use.parallel) }
         if use.year != 0 { facts.add("year", String(use.year)) }
         if let kind = use.kind { facts.add("kind", kind.rawValue) }
         if use.aspect != .whole { facts.add("aspect", use.aspect.rawValue) }

@@ -4,7 +4,7 @@ import GongwenModel
 extension HTMLPage {
     /// Writes the whole document.
     mutating func writeArticle() {
-        let seal = document.closing.seal == .unsealed ? "" : " is-sealed"
+        let seal = sealClass
         let mark = document.header.organMark == nil ? "" : " has-mark"
         let foot = Self.footClass(for: document.colophon)
         writer.open("article", ["class": "document form-\(document.form.rawValue)" + mark + seal + foot])
@@ -16,6 +16,18 @@ extension HTMLPage {
         write(elements, of: document.main, anchor: "", rank: 1)
         writer.close()
         writer.lineFeed()
+    }
+
+    /// Widest name of a sealed joint document, in characters, that stands beside another one.
+    private static let widestPaired = 12
+
+    /// The class that says how the document is authenticated (用印); empty where it is not sealed.
+    private var sealClass: String {
+        let closing = document.closing
+        guard (closing.signers.isEmpty ? layout.seal ?? closing.seal : closing.seal) != .unsealed else { return "" }
+        guard closing.signatures.count > 1, closing.signers.isEmpty else { return " is-sealed" }
+        let widest = closing.signatures.map { $0.plain.unicodeScalars.count }.max() ?? 0
+        return widest <= Self.widestPaired ? " is-sealed seals paired" : " is-sealed seals"
     }
 
     /// The class that keeps room on the last printed page for a 版记 of so many lines; empty without one.
@@ -70,11 +82,13 @@ extension HTMLPage {
 
     /// A line as a paragraph of its own.
     private mutating func write(_ line: ElementLine, of kind: ElementKind) {
-        writer.open("p", ["class": kind.htmlClass])
+        let isBelowTitle = [.bylines, .occasion, .speaker].contains(kind)
+        let phrases = isBelowTitle ? [lines(of: line.text).flatMap { $0 }].filter { !$0.isEmpty } : []
+        writer.open("p", ["class": kind.htmlClass + (phrases.isEmpty ? "" : " phrased")])
         if !line.before.isEmpty { writer.open("span", ["class": "before"]) }
         writeBefore(line)
         if !line.before.isEmpty { writer.close() }
-        write(line.text, as: .linked)
+        write(line.text, parted: phrases)
         text(line.after, at: line.text.place)
         writer.close()
         writer.lineFeed()
@@ -137,9 +151,9 @@ extension HTMLPage {
         text(attachment.label, at: attachment.place)
         writer.close()
         if !attachment.title.isEmpty {
-            let phrases = Self.phrases(of: attachment.title)
-            writer.open("span", ["class": phrases.isEmpty ? "name" : "name phrased"])
-            write(attachment.title, parted: phrases)
+            let lines = lines(of: attachment.title)
+            writer.open("span", ["class": lines.isEmpty ? "name" : "name phrased"])
+            write(attachment.title, parted: lines)
             writer.close()
         }
         writer.close()

@@ -62,6 +62,7 @@ extension HTMLPage {
         writer.open("style")
         writer.lineFeed()
         writer.verbatim(PackageResources.page_css)
+        writer.verbatim(Array(PrintStyle(layout).rules.utf8))
         writer.close()
         writer.lineFeed()
         writer.close()

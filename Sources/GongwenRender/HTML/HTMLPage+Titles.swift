@@ -11,30 +11,40 @@ extension HTMLPage {
     /// Writes a title with what is printed round it.
     mutating func writeTitle(_ line: ElementLine, anchor: String, rank: Int) {
         let title = line.text
-        let phrases = Self.phrases(of: title)
-        openHeading(rank: rank, class: phrases.isEmpty ? "title" : "title phrased", anchor: anchor)
+        let lines = lines(of: title)
+        openHeading(rank: rank, class: lines.isEmpty ? "title" : "title phrased", anchor: anchor)
         text(line.before, at: title.place)
-        write(title, parted: phrases)
+        write(title, parted: lines)
         text(line.after, at: title.place)
         writer.close()
         writer.lineFeed()
     }
 
-    /// The phrases a plain title may be parted into; none for one that holds more than characters.
-    static func phrases(of title: Text) -> [String] {
+    /// The lines of a plain title as a text page has them, each in its phrases; none for one that holds more than
+    /// characters.
+    func lines(of title: Text) -> [[String]] {
         guard title.inlines.count == 1, case .text(let string, _) = title.inlines[0] else { return [] }
-        return TitlePhrases.phrases(of: string)
+        let names = (document.header.organMark?.organs ?? []) + document.closing.signatures
+        let plain = names.map(\.plain)
+        return TitlePhrases.lines(of: string, names: plain, profile: layout).map {
+            TitlePhrases.phrases(of: $0, names: plain)
+        }
     }
 
-    /// Writes a title with a place for a line end between its phrases.
-    mutating func write(_ title: Text, parted phrases: [String]) {
-        guard !phrases.isEmpty else {
+    /// Writes a title with a place for a line end between its phrases; paper has its lines.
+    mutating func write(_ title: Text, parted lines: [[String]]) {
+        guard !lines.isEmpty else {
             write(title, as: .linked)
             return
         }
-        for (index, phrase) in phrases.enumerated() {
+        for (index, line) in lines.enumerated() {
+            if lines.count > 1 { writer.open("span", ["class": "line"]) }
             if index > 0 { writer.empty("wbr") }
-            text(phrase, at: title.place)
+            for (index, phrase) in line.enumerated() {
+                if index > 0 { writer.empty("wbr") }
+                text(phrase, at: title.place)
+            }
+            if lines.count > 1 { writer.close() }
         }
     }
 }

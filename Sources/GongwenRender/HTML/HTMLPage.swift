@@ -1,3 +1,4 @@
+import GongwenLayout
 import GongwenModel
 
 /// A page under construction: the document, what is known about its terms, and the markup written so far.
@@ -8,6 +9,8 @@ struct HTMLPage {
     /// Whether a title is printed.
     let hasTitle: Bool
     let options: HTMLPageOptions
+    /// What the house has settled about pages: what prints like a text page does so by it.
+    let layout: LayoutProfile
     /// The glossary's entries by anchor.
     let terms: [String: HTMLTerm]
     var writer: HTMLWriter
@@ -25,11 +28,12 @@ struct HTMLPage {
     static let deepest = 100
 
     /// Sets a page up; nothing is written yet.
-    init(_ document: Document, options: HTMLPageOptions) {
+    init(_ document: Document, options: HTMLPageOptions, layout: LayoutProfile = .standard) {
         self.document = document
         elements = document.elements
         hasTitle = elements.contains { $0.isTitle }
         self.options = options
+        self.layout = layout
         terms = HTMLTerm.table(of: document.glossary)
         writer = HTMLWriter(capacity: 1 << 17)
     }

@@ -122,13 +122,23 @@ extension PlanSourceWriter {
     }
 
     private func figure(_ use: FigureUse) -> String {
-        var parts = [indicators[Array(use.indicator.utf8)] ?? "指标: " + SwiftLiteral.literal(use.indicator)]
+        var parts: [String]
+        if use.parallel.isEmpty {
+            parts = [indicators[Array(use.indicator.utf8)] ?? "指标: " + SwiftLiteral.literal(use.indicator)]
+        } else {
+            let names = [use.indicator] + use.parallel
+            let declared = names.compactMap { indicators[Array($0.utf8)] }
+            parts =
+                declared.count == names.count
+                ? ["并列: [" + declared.joined(separator: ", ") + "]"] : ["指标: " + PlanSourceWriter.array(names)]
+        }
         if let kind = use.kind { parts.append("." + kind.printed) }
         if use.year != 0 { parts.append("年度: \(use.year)") }
         switch use.aspect {
         case .whole: break
         case .value: parts.append("取: .数值")
         case .growth: parts.append("取: .增幅")
+        case .change: parts.append("取: .变化")
         }
         return parts.joined(separator: ", ")
     }

@@ -1,19 +1,22 @@
 /// String literals of Swift (字符串字面量): whatever a document holds, the source is one line and reads back the same.
-enum SwiftLiteral {
+package enum SwiftLiteral {
     /// The literal of a string: `"…"`, or `#"…"#` where straight quotes or backslashes would need escapes and nothing else does.
-    static func literal(_ string: String) -> String {
+    package static func literal(_ string: String) -> String {
         if canBeRaw(string) { return "#\"" + string + "\"#" }
         return "\"" + segment(string) + "\""
     }
 
     /// The characters between the quotes of a literal with interpolations; what cannot be seen is written as an escape.
-    static func segment(_ string: String) -> String {
+    ///
+    /// - Parameter pounds: how many `#` the literal has; its escapes have as many.
+    package static func segment(_ string: String, pounds: Int = 0) -> String {
         guard string.unicodeScalars.contains(where: { needsEscape($0) }) else { return string }
+        let mark = "\\" + String(repeating: "#", count: pounds)
         var output = ""
         output.reserveCapacity(string.utf8.count + 16)
         for scalar in string.unicodeScalars {
             if needsEscape(scalar) {
-                output += escape(scalar)
+                output += mark + escape(scalar)
             } else {
                 output.unicodeScalars.append(scalar)
             }
@@ -21,15 +24,16 @@ enum SwiftLiteral {
         return output
     }
 
+    /// What follows the backslash.
     private static func escape(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
-        case "\\": "\\\\"
-        case "\"": "\\\""
-        case "\n": "\\n"
-        case "\r": "\\r"
-        case "\t": "\\t"
-        case "\0": "\\0"
-        default: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        case "\\": "\\"
+        case "\"": "\""
+        case "\n": "n"
+        case "\r": "r"
+        case "\t": "t"
+        case "\0": "0"
+        default: "u{\(String(scalar.value, radix: 16, uppercase: true))}"
         }
     }
 

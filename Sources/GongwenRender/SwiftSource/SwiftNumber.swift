@@ -1,7 +1,7 @@
 /// Numbers and units as an author types them (数值, 单位): `402.6`, `"18.20"`, `.亿元`.
-enum SwiftNumber {
+package enum SwiftNumber {
     /// A number literal where it keeps every digit, a string otherwise: `402.6`, `100`, `"18.20"`, `"1,200"`.
-    static func value(_ digits: String) -> String {
+    package static func value(_ digits: String) -> String {
         isLiteral(digits) ? digits : SwiftLiteral.literal(digits)
     }
 
@@ -36,6 +36,8 @@ enum SwiftNumber {
 
     /// A word that bounds a number: `.左右`, or `限定词("不等")` for one the DSL does not name.
     static func bound(_ word: String) -> String {
-        ["左右", "以上", "以下", "以内"].contains(word) ? "." + word : "限定词(\(SwiftLiteral.literal(word)))"
+        if word == "控制在…以内" { return ".控制在以内" }
+        let known = ["左右", "以上", "以下", "以内", "不低于", "不少于", "不超过", "突破", "超过", "高于"]
+        return known.contains(word) ? "." + word : "限定词(\(SwiftLiteral.literal(word)))"
     }
 }

@@ -12,6 +12,8 @@ extension Document {
             copy.editions[index].rewriteTexts { $0.inlines = $0.inlines.unresolved() }
         }
         copy.rewriteBodies { $0 = $0.unresolved() }
+        // The workspace holds what is shared.
+        copy.indicators = copy.indicators.map { $0.isShared ? Indicator(name: $0.name, isShared: true) : $0 }
         copy.main.forgetAttachmentNumbers()
         copy.passedOn?.anchor = ""
         copy.passedOn?.text.forgetAttachmentNumbers()

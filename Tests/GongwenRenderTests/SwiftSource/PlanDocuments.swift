@@ -106,10 +106,21 @@ struct PlanDocuments {
 
     private mutating func indicator() -> Indicator {
         let names = ["地区生产总值", "指标 甲", "PM2.5年均浓度", "目标", "GDP", "“四上”企业", "2026年项目", "：", "㙟\"\\"]
-        return Indicator(
+        // A plan names what its workspace holds, and no more of it.
+        if source.chance(6) { return Indicator(name: source.pick(names), isShared: true) }
+        var indicator = Indicator(
             name: source.pick(names), unit: source.pick(["", "亿元", "%", "个百分点", "‰", "微克/立方米", "台套"]),
             attribute: source.pick([nil, .anticipated, .binding]), body: source.pick(["", "县统计局", "甲、乙"]),
-            values: several(4) { $0.value() })
+            parts: source.pick([[], [], ["第一产业", "第二产业"]]), values: several(4) { $0.value() })
+        indicator.completeHoles()
+        return indicator
+    }
+
+    private mutating func missing() -> Hole? {
+        guard source.chance(3) else { return nil }
+        return Hole(
+            identifier: source.pick(["", "hole-自定"]), kind: .value, prompt: source.pick(["", "还不知道"]),
+            lastValue: source.pick(["", "6", "18.20"]), body: source.pick(["", "县财政局", "甲、乙"]))
     }
 
     private mutating func value() -> IndicatorValue {
@@ -119,10 +130,11 @@ struct PlanDocuments {
             value: source.pick([
                 "", "402.6", "18.20", "100", "-0", "007", "1,200", "2022.0", "1e5", "9223372036854775808",
             ]),
-            comparator: source.pick(["", "左右", "不等"]),
+            comparator: source.pick(["", "左右", "不等", "突破", "控制在…以内", "以…为限"]),
             growth: source.pick(["", "7.5", "-2.1", "0.10", "6"]),
             growthUnit: source.pick(["%", "%", "个百分点", "‰", "成"]),
-            basis: source.pick(["", "同比", "可比", "年均", "较2016年"]), growthComparator: source.pick(["", "", "以上"]),
-            qualitative: source.pick(["", "", "完成上级下达任务"]), isConfirmed: source.chance(4))
+            basis: source.pick(["", "同比", "环比", "可比", "年均", "较2016年"]), growthComparator: source.pick(["", "", "以上"]),
+            qualitative: source.pick(["", "", "完成上级下达任务"]), isConfirmed: source.chance(4),
+            hole: missing(), growthHole: missing())
     }
 }

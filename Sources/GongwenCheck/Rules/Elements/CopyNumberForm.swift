@@ -12,7 +12,9 @@ package struct CopyNumberForm: Check {
     package func findings(in document: Document) -> [Diagnostic] {
         let number = document.header.copyNumber.plain
         let isUsual = number.utf8.count == 6 && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        guard document.origin == .authored, !document.header.copyNumber.isEmpty, !isUsual else { return [] }
+        guard document.origin == .authored, !document.header.copyNumber.isEmpty, !isUsual,
+            !document.header.copyNumber.hasHole
+        else { return [] }
         return [
             Diagnostic(
                 id: CopyNumberForm.id, severity: .warning, at: document.header.copyNumber.place,

@@ -11,8 +11,17 @@ package struct DocumentNumberForm: Check {
 
     package func findings(in document: Document) -> [Diagnostic] {
         let number = document.header.documentNumber
-        guard !number.isEmpty, document.form != .order, document.form != .minutes else { return [] }
+        guard !number.isEmpty, !number.hasHole else { return [] }
         let printed = number.plain
+        let isIssued = document.stage == .issued && document.origin == .authored
+        if document.form == .order || document.form == .minutes {
+            guard isIssued, DocumentNumberForm.isBlank(printed) else { return [] }
+            return [
+                Diagnostic(
+                    id: DocumentNumberForm.id, severity: .error, at: number.place,
+                    message: "编号“\(printed)”还没有填写", clause: "GB/T 9704—2012 10.2", fix: "写上编号，例如 第1号")
+            ]
+        }
         guard let problem = DocumentNumberForm.problem(of: printed, mayBeBlank: document.stage != .issued) else {
             return []
         }
@@ -22,6 +31,14 @@ package struct DocumentNumberForm: Check {
                 message: "发文字号“\(printed)”\(problem)", explanation: "正确的形式：青政办发〔2026〕4号",
                 clause: "GB/T 9704—2012 7.2.5", fix: "改为 机关代字〔四位年份〕顺序号号")
         ]
+    }
+
+    /// Whether nothing but blanks stands before 号, as in 第　号.
+    private static func isBlank(_ printed: String) -> Bool {
+        let scalars = printed.unicodeScalars.reversed()
+        guard let first = scalars.first, first == "号" else { return false }
+        guard let before = scalars.dropFirst().first else { return true }
+        return before == "\u{3000}" || before == " " || before == "第"
     }
 
     /// What is wrong with a printed number, in words; nil when it is right.

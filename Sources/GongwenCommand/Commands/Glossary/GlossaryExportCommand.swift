@@ -13,7 +13,7 @@ struct GlossaryExportCommand: ParsableCommand {
             text     纯文本，一条一段
             html     单个网页文件
             docbook  单独的 DocBook 5.0，经校验有效
-            csv      表格，UTF-8 带 BOM，可直接用电子表格打开；会被当成公式的格子前加一个全角空格
+            csv      表格，UTF-8 带 BOM，可直接用电子表格打开；会被当成公式、数或日期的格子前加一个全角空格
             json     数据，字段见 Documentation/glossary-yaml.md
             tbx      术语交换格式 TBX-Basic（ISO 30042）
 

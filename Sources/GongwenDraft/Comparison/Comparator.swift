@@ -1,0 +1,42 @@
+/// What a word beside a number says of the true value (限定语).
+enum Comparator: Equatable {
+    /// The number or more: 以上, 不低于; the word alone says that the number itself counts.
+    case atLeast
+    /// More than the number: 超过.
+    case above
+    /// The number or less: 以内, 不超过.
+    case atMost
+    /// Less than the number: 低于, 近.
+    case below
+    /// About the number, on either side: 左右, 约.
+    case about
+    /// The number itself.
+    case none
+    /// A word that is not known.
+    case unknown
+
+    init(_ word: String) {
+        self = Self.words[word] ?? .unknown
+    }
+
+    /// Those that stand before the number.
+    static let leadingWords: Set<String> = [
+        "不低于", "不少于", "不小于", "至少", "≥", "≧", "超过", "超", "超出", "突破", "高于", "大于", "多于", "逾", ">", "迈上", "跃上", "站上",
+        "跨上", "迈过", "跨过", "跨越", "不超过", "不高于", "不大于", "最多", "≤", "≦", "低于", "小于", "少于", "近", "接近", "将近", "<", "约", "约为",
+        "大约",
+    ]
+
+    private static let words: [String: Comparator] = {
+        let groups: [(Comparator, [String])] = [
+            (.none, [""]),
+            (.atLeast, ["以上", "及以上", "之上", "不低于", "不少于", "不小于", "至少", "≥", "≧", "突破", "迈上", "跃上", "站上", "跨上", "余", "多"]),
+            (.above, ["超过", "超", "超出", "高于", "大于", "多于", "逾", ">", "迈过", "跨过", "跨越"]),
+            (.atMost, ["以内", "之内", "以下", "及以下", "之下", "不超过", "不高于", "不大于", "最多", "≤", "≦"]),
+            (.below, ["低于", "小于", "少于", "近", "接近", "将近", "<"]),
+            (.about, ["左右", "上下", "约", "约为", "大约"]),
+        ]
+        var words: [String: Comparator] = [:]
+        for (comparator, list) in groups { for word in list { words[word] = comparator } }
+        return words
+    }()
+}

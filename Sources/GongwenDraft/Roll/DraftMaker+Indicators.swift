@@ -1,0 +1,57 @@
+import GongwenModel
+
+/// Declared indicators in the new year (指标的顺延).
+extension DraftMaker {
+    /// The reference to the new year's target that takes the place of one to this year's; nil where it is none.
+    func target(_ use: FigureUse) -> FigureUse? {
+        guard let indicator = declared[use.indicator] else { return nil }
+        let values = indicator.values(for: use)
+        guard values.count == 1, let value = values.first, value.kind == .target, value.year == year || value.year == 0,
+            value.qualitative.isEmpty
+        else { return nil }
+        var copy = use
+        copy.year = next
+        copy.kind = .target
+        copy.printed = ""
+        return copy
+    }
+
+    /// What kind of value the review of an indicator gives: as in the last review.
+    func reachedKind(of name: String) -> FigureKind {
+        declared[name]?.values.last { $0.kind != .target }?.kind ?? .actual
+    }
+
+    /// A declared indicator: this year's target stays, what was reached and the next target are holes. One without a
+    /// target for this year is not declared again: its values belong to the old text.
+    func rolled(_ indicator: Indicator) -> Indicator? {
+        var copy = indicator
+        let targets = indicator.values.filter { $0.kind == .target && ($0.year == year || $0.year == 0) }
+        guard let target = targets.first else { return nil }
+        let before = indicator.values.last { $0.kind != .target && ($0.year == year - 1 || $0.year == 0) }
+        var old = target
+        old.year = year
+        let reached = open(like: before ?? target, year: year, kind: reachedKind(of: indicator.name), of: indicator)
+        copy.values = [old, reached, open(like: target, year: next, kind: .target, of: indicator)]
+        return copy
+    }
+
+    /// A value whose digits are still to come, said the way another one is.
+    private func open(like value: IndicatorValue, year: Int, kind: FigureKind, of indicator: Indicator) -> IndicatorValue {
+        var copy = IndicatorValue(
+            year: year, kind: kind, state: kind == .estimated ? "预计" : "", comparator: value.comparator,
+            growthUnit: value.growthUnit, basis: value.basis, growthComparator: value.growthComparator)
+        if kind == .target, !value.qualitative.isEmpty {
+            copy.qualitative = value.qualitative
+            return copy
+        }
+        if kind != .target {
+            copy.comparator = ""
+            copy.growthComparator = ""
+        }
+        if !value.value.isEmpty || value.growth.isEmpty {
+            copy.hole = Hole(kind: .value, lastValue: value.value, body: indicator.body)
+        }
+        if !value.growth.isEmpty { copy.growthHole = Hole(kind: .value, lastValue: value.growth, body: indicator.body) }
+        return copy
+    }
+}
