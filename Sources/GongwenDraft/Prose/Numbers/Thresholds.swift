@@ -54,5 +54,5 @@ enum Thresholds: NumberJudging {
     private static let conditions = WordSet("以上的 以下的 以内的 及以上的 (含)以上的")
     private static let seats = WordSet("床位 床 车位 座位 学位 托位 泊位 班额")
     private static let ofWhat = WordSet("的 规模 村 自然村 行政村 村民小组 聚居 集中 养殖 大户 机构 小区 社区 大型")
-    private static let goingOn = WordSet("同比 增长 其中 占 比 力争 确保 用于 大关 关口 台阶 门槛 左右 上下 目标 完成 实现 或 且 到 ，")
+    private static let goingOn = WordSet("支持 推动 保障 促进 助力 带动 实施 建设 推进 完成 投入 投向 扶持 解决 满足 惠及 覆盖 达到 提升 改善 撬动 引导 开展 打造 培育 发展 补助 奖励 给予 的目标 的任务 的水平 的增长 同比 增长 其中 占 比 力争 确保 用于 大关 关口 台阶 门槛 左右 上下 目标 完成 实现 或 且 到 ，")
 }

@@ -41,7 +41,7 @@ struct TitleRule {
             return
         }
         if let last = years.map(\.value).max(), last < passage.next,
-            years.count > 1 && last >= passage.year - 3 || last == passage.year && !Self.isEdition(passage, years[0].place)
+            years.count > 1 || last == passage.year && !Self.isEdition(passage, years[0].place)
         {
             claims.ask(
                 range, .title, "标题中的年份到\(last)年为止", "\(title)到\(last)年为止，新的一年依据的是哪一份文件？", choices: ["保留"])
