@@ -102,9 +102,9 @@ enum NamesAndCodes: NumberJudging {
     private static let behind = WordSet(
         """
         国道 省道 县道 乡道 高速 号线 号路 号楼 号地 号井 号院 号桥 号站 号公路 号产业 号工程 号文件 号文 号令 号泊位 号机组 号厂房 号块 路公交 线公路 热线 政务服务热线 \
-        政务热线 便民热线 服务热线 平台热线 高校 院校 急救 指挥中心 报警 联动 联网 时代 学区 分制 米见 公里见 监管码 跨境电商模式 出口监管
+        政务热线 便民热线 服务热线 平台热线 高校 院校 急救 指挥中心 报警 联动 联网 时代 车道 学区 分制 米见 公里见 监管码 跨境电商模式 出口监管
         """)
-    private static let codeHeads = WordSet("国 新 省道 国道 县道 编号 代码 海关监管代码 型号 第 国标 京 标准 版本")
+    private static let codeHeads = WordSet("国 新 省道 国道 县道 编号 代码 附件 附表 表 图 海关监管代码 型号 第 国标 京 标准 版本")
     private static let telephones = WordSet("电话 电话: 传真 传真: 邮编 邮编: 热线 热线: 热线电话 联系方式: 手机:")
     private static let versions = WordSet("版 时代 版本 改革 工程 体系 建设 升级 标准 模式 行动 ”")
     private static let programmes = WordSet(

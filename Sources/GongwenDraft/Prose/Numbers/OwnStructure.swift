@@ -6,6 +6,10 @@ enum OwnStructure: NumberJudging {
         let start = token.digits.lowerBound
         let clause = passage.clause(at: start)
         if let verdict = parts(token.digits, token.unit, passage, clause) { return verdict }
+        // 综合类（12项） in a heading
+        if passage.isHeading, passage.at(start - 1) == Sign.open, passage.at(token.end) == Sign.close, token.unitClass == .count {
+            return .ask("本文安排的件数", "新的一年安排几项？")
+        }
         // 厕所革命、污水治理等9项任务: how many kinds there are.
         if passage.at(start - 1) == others, passage.begins(kinds, at: token.digits.upperBound) > 0 {
             return .ask("所列事项的个数", "新的一年共有几项？")

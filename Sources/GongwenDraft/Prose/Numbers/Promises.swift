@@ -8,6 +8,8 @@ enum Promises: NumberJudging {
         let clause = passage.clause(at: start)
         switch token.unitClass {
         case .percent, .points: return .hole("年度目标")
+        case .money where passage.first(policies, in: token.end..<max(token.end, passage.item(at: start).upperBound)) != nil:
+            return .ask("政策的额度", "这项政策新的一年是否还在，额度多少？")
         case .money: return .hole("年度金额")
         case .measure where passage.string(token.digits.lowerBound..<token.end) == "18亿亩": return .stay("全国耕地红线")
         case .none where token.unit.isEmpty:
@@ -20,14 +22,20 @@ enum Promises: NumberJudging {
     private static func bare(_ token: NumberToken, _ passage: DraftPassage, _ clause: Range<Int>) -> NumberVerdict? {
         let start = token.digits.lowerBound
         let end = token.digits.upperBound
+        // A cell of a table that holds nothing else.
+        if token.digits.count == passage.count {
+            return passage.folded[token.digits].contains(Sign.dot) ? .hole("表中的数") : .ask("表中的数", "这是序号还是数值，新的一年是多少？")
+        }
         let link = passage.begins(links, at: end)
         if link > 0, Sign.isDigit(passage.at(end + link)) {
             let next = NumberToken(passage, at: end + link)
             if !next.unit.isEmpty || passage.ends(comparators, before: start, from: clause.lowerBound) > 0 { return .hole("年度目标") }
         }
         if passage.ends(comparators, before: start, from: clause.lowerBound) > 0 { return .hole("年度目标") }
-        // 安装监控300路…: a measure word that no list has.
+        // Measure words that no list has: 装配监控300幢, 300幢….
+        let isMeasured = passage.at(end) >= 0x4E00 && (end + 1 >= clause.upperBound || passage.begins(WordSet.marks, at: end + 1) > 0 || passage.begins(FigureUnitsAfter.words, at: end + 1) > 0)
         let isCounted = passage.at(end) >= 0x4E00 && passage.ends(makers, before: start, from: clause.lowerBound) > 0
+            || isMeasured && passage.first(makers, in: clause.lowerBound..<start) != nil
         return isCounted ? .hole("年度任务量") : nil
     }
 
@@ -42,5 +50,6 @@ enum Promises: NumberJudging {
         扶持 帮扶 救助 资助 选派 招聘 招募 选树 评选 命名 申报 认定 获批 争取 入库 谋划 组织 承办 建好 办好 新签约 签约 维修 加固 疏浚 清淤 养护 更新 置换 新建成 建立 设立 \
         确保 力争 新建改建 改造提升 提升改造 新建提升 巩固提升 规范 流转 整理 复垦 增殖 放流 投放 出栏 存栏 生产 造林 绿化 植树 开发 提供 救治 筛查 免费 吸纳 转移 输出 带动 新注册 新培育 新引进 新开工 新建设
         """)
+    private static let policies = WordSet("再贷款政策 再贷款 额度政策")
     private static let links = WordSet("、 和 及 与 以及 , : - —")
 }

@@ -34,6 +34,10 @@ struct CountInWordsRule {
                 claims.ask(numeral, .number, "跨台阶的目标", "“\(passage.string(clause))”：新的一年的目标是多少？", choices: ["保留"])
                 continue
             }
+            if passage.begins(Self.deeds, at: end) > 0 {
+                claims.ask(numeral, .number, "本文安排的件数", "“\(passage.string(numeral))”：新的一年安排几件？", choices: ["保留"])
+                continue
+            }
             if let verdict = OwnStructure.parts(numeral, end..<end + 1, passage, clause), case .ask(let reason, let question) = verdict {
                 claims.ask(numeral, .number, reason, "“\(passage.string(numeral))”：\(question)", choices: ["保留"])
                 continue
@@ -71,6 +75,7 @@ struct CountInWordsRule {
         return end > place && passage.begins(Self.notAmounts, at: end) == 0
     }
 
+    private static let deeds = WordSet("件实事 件民生 项民生 件惠民 件好事 类民生 件利民 件为民 项惠民")
     private static let ranking = WordSet("前")
     private static let places = WordSet("名 位 强 列 甲")
     private static let running = WordSet("连冠 连增 连丰 连涨 连升 连胜 连跳")

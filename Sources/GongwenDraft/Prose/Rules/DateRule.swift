@@ -7,7 +7,7 @@ enum DateRule {
     static func apply(_ passage: DraftPassage, _ claims: inout DraftClaims) {
         var place = 0
         while place < passage.count {
-            guard let range = day(passage, at: place) ?? numericDay(passage, at: place) else {
+            guard let range = months(passage, at: place) ?? day(passage, at: place) ?? numericDay(passage, at: place) else {
                 place += 1
                 continue
             }
@@ -60,6 +60,17 @@ enum DateRule {
         }
         // 3个月 has its 个; 一月 and 月 as a stretch (每月) are none.
         return Sign.isDigit(passage.at(place)) || passage.begins(ends, at: end) > 0 ? place..<end : nil
+    }
+
+    /// 1—10月
+    private static func months(_ passage: DraftPassage, at place: Int) -> Range<Int>? {
+        guard Sign.isDigit(passage.at(place)), !isNumeral(passage, place - 1), let first = Numerals.numeral(in: passage, at: place),
+            first.count <= 2, YearRule.isRangeSign(passage.at(first.upperBound))
+        else { return nil }
+        var next = first.upperBound
+        while YearRule.isRangeSign(passage.at(next)) { next += 1 }
+        guard let second = day(passage, at: next) else { return nil }
+        return place..<second.upperBound
     }
 
     /// 01-30 behind a year and a sign; 9·3 is no date of a deadline.

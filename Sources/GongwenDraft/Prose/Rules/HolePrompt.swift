@@ -19,7 +19,10 @@ struct HolePrompt {
         let item = passage.item(at: start)
         let tail = words(tail(token, item))
         var said = words(trimmed(item.lowerBound..<start))
-        if said.unicodeScalars.count + tail.unicodeScalars.count < Self.shortest || isVerbOnly(said) {
+        if isVerbOnly(said), tail.isEmpty, item.lowerBound > clause.lowerBound {
+            // 续建100项、新开工50项: what is begun stands in the clause before.
+            said = previous(clause) + said
+        } else if said.unicodeScalars.count + tail.unicodeScalars.count < Self.shortest || isVerbOnly(said) {
             said = words(trimmed(clause.lowerBound..<start))
         } else if item.lowerBound > clause.lowerBound, tail.isEmpty, let verb = verb(clause), !opensWithVerb(item) {
             said = passage.string(verb) + said
@@ -134,6 +137,7 @@ struct HolePrompt {
     private func next(_ clause: Range<Int>) -> String {
         guard clause.upperBound + 1 < passage.count, !Sign.endsSentence(passage.at(clause.upperBound)) else { return "" }
         let behind = passage.clause(at: clause.upperBound + 1)
+        guard opensWithVerb(behind) else { return "" }
         var end = behind.lowerBound
         while end < behind.upperBound, end - behind.lowerBound < Self.longest, !Sign.isDigit(passage.at(end)) { end += 1 }
         return end > behind.lowerBound ? "：" + passage.string(behind.lowerBound..<end) : ""
@@ -151,14 +155,14 @@ struct HolePrompt {
 
     /// A range as printed, without what has become holes.
     private func words(_ range: Range<Int>) -> String {
-        guard range.contains(where: { claims.isHole($0) }) else { return passage.string(range) }
+        guard range.contains(where: { claims.isFigure($0) }) else { return passage.string(range) }
         var output = ""
         var start = range.lowerBound
-        for place in range where claims.isHole(place) {
+        for place in range where claims.isFigure(place) {
             if start < place { output += passage.string(start..<place) }
             start = place + 1
             // 20家[以上]: a comparator without its number says nothing.
-            if !claims.isFree(place), place + 1 == passage.count || !claims.isHole(place + 1) {
+            if place + 1 == passage.count || !claims.isFigure(place + 1) {
                 start += passage.begins(FigureUnitsAfter.words, at: start)
             }
         }
@@ -168,7 +172,7 @@ struct HolePrompt {
     private static let respectively = WordSet("分别")
     private static let conjunctions = WordSet("、 和 及 与 以及")
     private static let ends = WordSet(
-        "达到 达 不少于 不低于 不超过 突破 超过 约 近 为 至 、 和 : 控制在 保持在 稳定在 分别 过 各 年底 年末 到 提高到 提升到 提高至 提升至 降至 降到 下降到 减少到 增加到 扩大到 增至 累计达到 累计 均 将 力争")
+        "达到 达 不少于 不低于 不超过 突破 超过 约 近 为 至 、 和 : 控制在 保持在 稳定在 分别 过 各 年底 年末 到 提高到 提升到 提高至 提升至 降至 降到 下降到 减少到 增加到 扩大到 增至 累计达到 累计 均 将 力争 由 从")
     /// Words of resolve and time that say nothing of the thing itself (决心和时间的用语).
     private static let resolve = WordSet(
         "力争 确保 年内 全年 力促 争取 计划 预计 全县 全市 全区 全省 我县 我市 我区 到年底 年底前 年底 同时 并 再 还要 要 将 努力 实现 力争年内 新的一年 今年 其中 主要预期目标是: 继续 持续 大力 积极 着力 扎实 深入 加快 稳步 有序 全力 进一步 重点 使 以上 左右 、 和")

@@ -13,7 +13,7 @@ struct YearRule {
     }
 
     static func apply(_ passage: DraftPassage, _ claims: inout DraftClaims) {
-        for year in years(passage) where claims.isFree(year.digits) {
+        for year in passage.years where claims.isFree(year.digits) {
             let (verdict, reason) = judge(passage, year)
             claims.take(year.digits, .year, verdict, reason)
         }
