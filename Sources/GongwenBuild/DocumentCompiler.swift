@@ -86,7 +86,9 @@ package struct DocumentCompiler: Sendable {
         let edited = step(whole.applying(edition: edition), else: whole)
         let numbered = step(edited.finishing(), else: edited)
         let finished = step(numbered.linkingTerms(using: context.terms), else: numbered)
-        diagnostics += Checks.findings(in: finished)
+        var examined = finished
+        examined.indicators = whole.indicators
+        diagnostics += Checks.findings(in: examined)
         let told = diagnostics.filter { $0.category == .structural || context.silenced[$0.id] == nil }
         return CompiledDocument(whole: whole, finished: finished, diagnostics: told.inSourceOrder)
     }
