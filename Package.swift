@@ -78,8 +78,8 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "CLibXML2", "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenWorkspace",
-                "GongwenRecognition", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenDraft",
-                "GongwenBuild", "GongwenTestSupport",
+                "GongwenRecognition", "GongwenLayout", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport",
+                "GongwenDraft", "GongwenBuild", "GongwenTestSupport",
             ],
             path: "Benchmarks", swiftSettings: settings),
 
@@ -95,9 +95,13 @@ let package = Package(
         tests(of: "GongwenCheck"),
         tests(of: "GongwenLayout"),
         tests(of: "GongwenXML"),
-        tests(of: "GongwenRender", with: ["Gongwen", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
+        tests(of: "GongwenRender", with: ["Gongwen", "GongwenImport", "GongwenLayout", "GongwenPlain", "GongwenXML"]),
         tests(of: "GongwenImport", with: ["GongwenBuild", "GongwenPlain", "GongwenRender", "GongwenXML"]),
-        tests(of: "GongwenDraft", with: ["GongwenBuild", "GongwenImport", "GongwenWorkspace"]),
+        tests(
+            of: "GongwenDraft",
+            with: [
+                "GongwenBuild", "GongwenImport", "GongwenWorkspace", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),

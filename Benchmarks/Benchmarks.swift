@@ -3,6 +3,7 @@ import GongwenCheck
 import GongwenFiles
 import GongwenGlossary
 import GongwenImport
+import GongwenLayout
 import GongwenModel
 import GongwenPlain
 import GongwenRecognition
@@ -67,6 +68,7 @@ import GongwenXML
                     + "× \(rounded(time / baseline))")
         }
         row("plain", plain.count) { _ = PlainRenderer().render(document) }
+        row("layout alone", plain.count) { _ = DocumentLayout().pages(of: document) }
         row("text pages", pages.count) { _ = TextPageRenderer().render(document) }
         row("html", plain.count) { _ = HTMLRenderer().render(document) }
         row("docbook", docbook.count) { _ = DocBookRenderer().render(document) }

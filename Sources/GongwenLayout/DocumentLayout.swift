@@ -16,7 +16,7 @@ package struct DocumentLayout: Sendable {
     package func pages(of document: Document) -> Compiled<[Page]> {
         let (composer, paginator) = flow(document, movesRecipients: false)
         guard let page = paginator.firstBodyPage, page > 1 else { return finished(document, composer, paginator) }
-        if !document.recipients.isEmpty {
+        if !document.recipients.isEmpty, document.colophon.movedRecipients.isEmpty {
             var (moved, again) = flow(document, movesRecipients: true)
             if again.firstBodyPage == 1 {
                 moved.diagnostics.append(.recipientsMoved(from: document.recipients.place))

@@ -35,7 +35,8 @@ import Testing
             .deletingLastPathComponent().appending(path: "Sources")
         var count = 0
         for target in ["GongwenCheck", "GongwenGlossary", "GongwenModel"] {
-            let files = FileManager.default.enumerator(at: root.appending(path: target), includingPropertiesForKeys: nil)
+            let files = FileManager.default.enumerator(
+                at: root.appending(path: target), includingPropertiesForKeys: nil)
             for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
                 let text = try String(contentsOf: file, encoding: .utf8)
                 for match in text.matches(of: /id: "([a-z-]+)", severity: \.(error|warning), (category: \.structural)?/)

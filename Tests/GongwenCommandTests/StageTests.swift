@@ -38,7 +38,9 @@ import Testing
         return (outcome, files)
     }
 
-    @Test(arguments: early) func `up to 送审稿 number, day and signatory may be open, and holes are shown`(stage: String) throws {
+    @Test(arguments: early) func `up to 送审稿 number, day and signatory may be open, and holes are shown`(stage: String)
+        throws
+    {
         let body = "\"完成\\(待填(\"投资额\", .亿元))。\"\n未核 { \"沿用。\" }\n存疑(\"q-1\") { \"存疑。\" }"
         let (outcome, files) = try run(plan(stage, body))
         #expect(outcome.status == 0, "\(outcome.messages)")
@@ -112,7 +114,8 @@ import Testing
         #expect(outcome.status == 64 && files.isEmpty, "\(outcome.messages)")
     }
 
-    @Test func `JSON without places is refused as 印发稿 for its holes, and says the reason of what was accepted`() throws {
+    @Test func `JSON without places is refused as 印发稿 for its holes, and says the reason of what was accepted`() throws
+    {
         let folder = try BuiltTool.scratch()
         defer { try? FileManager.default.removeItem(at: folder) }
         let hole = "[\"共\", {\"type\": \"hole\", \"identifier\": \"h-1\", \"prompt\": \"处数\"}]"

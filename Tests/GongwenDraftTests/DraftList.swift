@@ -17,6 +17,9 @@ struct DraftList {
         var lines: ClosedRange<Int>
         var name: String
     }
+    /// The text below `corpus/`, and the hash of its bytes.
+    var file = ""
+    var hash = ""
     var year = 0
     var next = 0
     var zones: [Zone] = []
@@ -28,6 +31,8 @@ struct DraftList {
             if line.hasPrefix("#") {
                 let words = line.split(separator: " ")
                 for (word, value) in zip(words, words.dropFirst()) {
+                    if word == "corpus:" { file = String(value) }
+                    if word == "sha256:" { hash = String(value) }
                     if word == "year:" { year = Int(value) ?? 0 }
                     if word == "next:" { next = Int(value) ?? 0 }
                 }
@@ -113,7 +118,8 @@ struct DraftScore {
                 if isMet { met += 1 } else { misses.append("need \(place) \(said)") }
             }
         }
-        for item in found {
+        // No list names an element of the frame that has no figure in it.
+        for item in found where item.item.kind != .element {
             let over = list.items.filter { $0.line == item.line && $0.range.overlaps(item.range) }
             if item.verdict == "hole" {
                 holes += 1

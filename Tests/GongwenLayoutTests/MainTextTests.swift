@@ -22,13 +22,46 @@ import Testing
         #expect(notice.line(1, 15) == "关部门、有关单位：")
     }
 
-    @Test func `R7.3.2-2 R7.3.3-1 a first page without body text is reported`() {
+    @Test func `R7.3.2-2 recipients that leave page 1 no room for the text go to the 版记, others stay`() {
+        func laid(_ count: Int) -> LaidPages {
+            LaidPages(
+                Document(
+                    recipients: Text((1...count).map { "青禾县第\($0)事务中心" }.joined(separator: "，")),
+                    main: MainText(title: "通知", blocks: [LayoutSamples.paragraph("正文。")]),
+                    colophon: Colophon(copyRecipients: "县委办公室。")))
+        }
+        let few = laid(20)
+        #expect(few.diagnostics.isEmpty)
+        #expect(few.has("青禾县第1事务中心", line: 5, column: 0) && few.spot(of: "主送：") == nil)
+        let many = laid(80)
+        #expect(many.diagnostics.map(\.id) == ["recipients-moved"])
+        #expect(many.has("正文。", page: 1, column: 4))
+        #expect(many.has("主送：", column: 2) && many.areInOrder("正文。", "主送：", "抄送："))
+        #expect(many.pages.flatMap(\.lines).contains { $0.runs.last?.text.hasSuffix("事务中心。") == true })
+        #expect(many.rules(.colophonThin).isEmpty)
+    }
+
+    @Test func `R7.3.3-1 a first page without body text is reported where nothing can be moved`() {
         let crowded = LaidPages(
             Document(
-                recipients: Text(String(repeating: "青禾县某某某局，", count: 80)),
-                main: MainText(title: "通知", blocks: [LayoutSamples.paragraph("正文。")])))
+                main: MainText(
+                    title: Text(String(repeating: "关于做好有关工作的通知\n", count: 25)), blocks: [LayoutSamples.paragraph("正文。")]
+                )))
         #expect(crowded.diagnostics.map(\.id) == ["body-not-on-first-page"])
         #expect(notice.diagnostics.isEmpty)
+    }
+
+    @Test func `R7.3.4-4 a list of attachments is not parted over two pages, a long one leaves no line alone`() {
+        func laid(_ lines: Int, _ names: Int) -> LaidPages {
+            LaidPages(
+                Document(
+                    main: MainText(
+                        blocks: (0..<lines).map { LayoutSamples.paragraph("第\($0)段。") },
+                        attachments: (1...names).map { Attachment(title: Text("名单\($0)"), isSeparate: true) })))
+        }
+        #expect(laid(18, 3).spot(of: "附件：")?.page == 1)
+        #expect(laid(19, 3).spot(of: "附件：") == LaidPages.Spot(page: 2, line: 1, column: 4))
+        #expect(laid(20, 9).spot(of: "附件：")?.page == 2)
     }
 
     @Test func `R7.3.3-1 the body begins on page 1 even where a heading is its last line`() {

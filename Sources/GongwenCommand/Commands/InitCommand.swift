@@ -22,6 +22,6 @@ struct InitCommand: ParsableCommand {
         for finding in made.diagnostics { Terminal.say(DiagnosticPrinter(sources: [:]).text(finding)) }
         guard let files = made.output else { throw Abort(.cannotWrite) }
         for file in files { Terminal.say("已写出 \(file)") }
-        Terminal.say("下一步：在该目录下运行 gongwen build，结果写入 output")
+        Terminal.say("下一步：在该目录下运行 gongwen build，结果写入 output；从模板新建别的公文，先看 gongwen new --list")
     }
 }

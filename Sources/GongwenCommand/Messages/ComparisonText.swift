@@ -62,7 +62,7 @@ struct ComparisonText {
         var title = (part.isEmpty ? [] : [part]) + path
         if section.isPart {
             if !section.heading.parts.isEmpty { title.append(marked(section.heading)) }
-            if title.isEmpty { title = ["开头"] }
+            if title.isEmpty { title = ["章节之外"] }
         } else if section.isContinued || section.heading.parts.isEmpty {
             title.append((place?.title ?? "").shortened(to: 40))
         } else {

@@ -9,8 +9,11 @@ package struct FigureDifference: Sendable, Equatable {
     /// How many per cent of the old value that is, signed, one decimal; nil where that says nothing.
     package var percent: String?
 
-    /// The difference in words: +17.4亿元（+4.3%）.
-    package var printed: String { amount + unit + (percent.map { "（\($0)%）" } ?? "") }
+    /// Whether the two values are equal, however many decimals they are printed with.
+    package var isZero: Bool { ExactDecimal(printed: amount) == ExactDecimal(printed: "0") }
+
+    /// The difference in words: +17.4亿元（+4.3%）; 持平 without any.
+    package var printed: String { isZero ? "持平" : amount + unit + (percent.map { "（\($0)%）" } ?? "") }
 
     /// The difference of two printed numbers; nil where they are no plain numbers or their units differ.
     init?(_ old: String, _ oldUnit: String, _ new: String, _ newUnit: String) {
@@ -88,7 +91,7 @@ package struct FigureChange: Sendable, Equatable {
             }
             let before = old.list[counterpart]
             let isSame = before.year == fact.year && before.kind == fact.kind
-            if isSame, before == fact { continue }
+            if isSame, before.agrees(with: fact) { continue }
             let relation: Relation = isSame ? .revised : before.kind == fact.kind ? .followed : .settled
             changes.append(FigureChange(relation, before, fact))
         }

@@ -43,6 +43,22 @@ package struct FigureFact: Sendable, Equatable {
         return growthComparator.isLeading ? growthComparator + digits : digits + growthComparator
     }
 
+    /// Whether nothing that both state differs; one may say more than the other, but not altogether something else.
+    func agrees(with other: FigureFact) -> Bool {
+        var isShared = false
+        func differs(_ first: [String?], _ second: [String?]) -> Bool {
+            if first[0]?.isEmpty != false || second[0]?.isEmpty != false { return false }
+            isShared = true
+            return first != second
+        }
+        if differs([value, unit, comparator], [other.value, other.unit, other.comparator]) { return false }
+        if differs([growth, growthUnit, growthComparator], [other.growth, other.growthUnit, other.growthComparator]) {
+            return false
+        }
+        if differs([qualitative], [other.qualitative]) { return false }
+        return isShared
+    }
+
     /// Level and growth as printed.
     package var printed: String { [printedLevel, printedGrowth].filter { !$0.isEmpty }.joined(separator: "，") }
 }

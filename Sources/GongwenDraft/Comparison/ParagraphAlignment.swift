@@ -16,7 +16,7 @@ struct ParagraphAlignment {
 
     private var textNumbers: [[UInt8]: UInt32] = [:]
     private var names = TokenNames()
-    private var budget = SequenceMatch.Budget(steps: 20_000_000)
+    private var budget = SequenceMatch.Budget(steps: 5_000_000)
 
     /// Aligns the paragraphs of a pair.
     mutating func steps(_ old: [ProseUnit], _ new: [ProseUnit]) -> [Step] {

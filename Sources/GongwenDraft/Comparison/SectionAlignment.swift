@@ -137,7 +137,7 @@ struct SectionAlignment {
 
     /// How alike two sections must be: less is asked where those round them are a pair already.
     private static let threshold = 0.5
-    private static let bonusOfPlace = 0.2
+    private static let bonusOfPlace = 0.15
 
     /// What is left, from the outermost level inward, so that a pair of chapters helps its sections.
     private mutating func pairAlike() {
@@ -180,7 +180,7 @@ struct SectionAlignment {
                 if score >= Self.threshold { scored.append((score, first, second)) }
             }
         }
-        scored.sort { ($1.score, $0.old + $0.new, $0.old) < ($0.score, $1.old + $1.new, $1.old) }
+        scored.sort { ($1.score, $0.old + $0.new, $0.old * $0.new) < ($0.score, $1.old + $1.new, $1.old * $1.new) }
         for (_, first, second) in scored where newOf[first] == nil && oldOf[second] == nil { pair(first, second) }
     }
 
@@ -235,13 +235,13 @@ private enum HeadingKey: CaseIterable {
     case heading
     /// The heading, whatever its years.
     case headingAnyYear
-    /// Without a heading: the first paragraph.
+    /// Without a heading: the first paragraph; sections without both are the same in their order.
     case firstWords
 
     func bytes(of node: OutlineNode, shift: Int) -> [UInt8]? {
         if node.heading.isEmpty {
-            guard self == .firstWords, let first = node.units.first else { return nil }
-            return Array(first.text.withYearsBlind.utf8)
+            guard self == .firstWords else { return nil }
+            return Array((node.units.first?.text ?? "").withYearsBlind.utf8)
         }
         switch self {
         case .numberAndHeading: return Array((node.label + "\u{1}" + node.heading.withYearsMoved(by: shift)).utf8)

@@ -3,7 +3,7 @@ struct SequenceMatch {
     /// How much may still be spent on exact differences, in comparisons; shared by all of one comparison.
     struct Budget {
         /// Comparisons left.
-        var steps = 60_000_000
+        var steps = 30_000_000
     }
 
     /// The most insertions and deletions that one exact difference may have.
@@ -17,24 +17,15 @@ struct SequenceMatch {
     static func pairs(
         _ old: [UInt32], _ new: [UInt32], isWhole: Bool, _ budget: inout Budget
     ) -> [(old: Int, new: Int)] {
-        var pairs: [(old: Int, new: Int)] = []
-        var begin = 0
-        while begin < old.count, begin < new.count, old[begin] == new[begin] {
-            pairs.append((begin, begin))
-            begin += 1
-        }
-        var tail = 0
-        while tail < old.count - begin, tail < new.count - begin, old[old.count - 1 - tail] == new[new.count - 1 - tail]
-        {
-            tail += 1
-        }
+        let (begin, tail) = ends(old, new)
+        var pairs = (0..<begin).map { (old: $0, new: $0) }
         // What the other side has nowhere cannot be kept and only costs time.
-        let inner = (old: begin..<old.count - tail, new: begin..<new.count - tail)
-        let known = (old: Set(old[inner.old]), new: Set(new[inner.new]))
-        let left = inner.old.filter { known.new.contains(old[$0]) }
-        let right = inner.new.filter { known.old.contains(new[$0]) }
+        let rest = (old: begin..<old.count - tail, new: begin..<new.count - tail)
+        let known = (old: Set(old[rest.old]), new: Set(new[rest.new]))
+        let left = rest.old.filter { known.new.contains(old[$0]) }
+        let right = rest.new.filter { known.old.contains(new[$0]) }
         if !left.isEmpty, !right.isEmpty {
-            let found = shortest(left.map { old[$0] }, right.map { new[$0] }, &budget)
+            let found = inner(left.map { old[$0] }, right.map { new[$0] }, &budget)
             if let found {
                 pairs += found.map { (left[$0.old], right[$0.new]) }
             } else if !isWhole {
@@ -43,6 +34,27 @@ struct SequenceMatch {
         }
         for offset in (0..<tail).reversed() { pairs.append((old.count - 1 - offset, new.count - 1 - offset)) }
         return pairs
+    }
+
+    /// How many are the same at the beginning, and behind that at the end.
+    private static func ends(_ old: [UInt32], _ new: [UInt32]) -> (begin: Int, tail: Int) {
+        var (begin, tail) = (0, 0)
+        while begin < old.count, begin < new.count, old[begin] == new[begin] { begin += 1 }
+        while tail < old.count - begin, tail < new.count - begin, old[old.count - 1 - tail] == new[new.count - 1 - tail]
+        {
+            tail += 1
+        }
+        return (begin, tail)
+    }
+
+    /// What is left once both hold only what the other has too: the ends may be the same again.
+    private static func inner(_ old: [UInt32], _ new: [UInt32], _ budget: inout Budget) -> [(old: Int, new: Int)]? {
+        let (begin, tail) = ends(old, new)
+        let middle = shortest(
+            Array(old[begin..<old.count - tail]), Array(new[begin..<new.count - tail]), &budget)
+        guard let middle else { return nil }
+        return (0..<begin).map { ($0, $0) } + middle.map { ($0.old + begin, $0.new + begin) }
+            + (0..<tail).reversed().map { (old.count - 1 - $0, new.count - 1 - $0) }
     }
 
     /// A shortest difference after Myers (An O(ND) Difference Algorithm, 1986); nil beyond the bounds.

@@ -27,9 +27,12 @@ struct FilledBefore {
             for start in FilledBefore.places(of: before, in: run) {
                 let rest = run[(start + before.count)...]
                 guard let end = FilledBefore.end(of: rest, before: after) else { continue }
-                let words = rest[..<end]
-                // The sentence shows the unit, the cell may leave it out.
-                if words.starts(with: value) { return .same }
+                // Where a hole is still open, nothing was filled.
+                if rest[..<end].contains("＿") { continue }
+                // The sentence shows the unit; the cell may leave it out or not.
+                let isSame = rest[..<end].elementsEqual(value)
+                let isWithUnit = value.count > end - rest.startIndex && (rest[..<end] + after).starts(with: value)
+                if isSame || isWithUnit { return .same }
                 finding = .other
             }
         }
@@ -48,13 +51,8 @@ struct FilledBefore {
             if part.hasPrefix("（表）"), let colon = part.lastIndex(of: "：") { part = part[part.index(after: colon)...] }
             return Array(part.unicodeScalars.filter { $0 != "…" })
         }
-        let before = text[..<opening.lowerBound]
-        let after = text[text.index(after: closing)...]
-        let other = HoleContext.otherHole
-        return (
-            trimmed(before.ranges(of: other).last.map { before[$0.upperBound...] } ?? before),
-            trimmed(after.firstRange(of: other).map { after[..<$0.lowerBound] } ?? after)
-        )
+        let context = HoleContext(before: text[..<opening.lowerBound], after: text[text.index(after: closing)...])
+        return (trimmed(context.before.words[...]), trimmed(context.after.words[...]))
     }
 
     private static func places(of words: [Unicode.Scalar], in run: [Unicode.Scalar]) -> [Int] {

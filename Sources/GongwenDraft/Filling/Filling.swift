@@ -59,19 +59,17 @@ package struct Filling: Sendable {
         let known = Dictionary(items.map { ($0.hole.identifier, $0) }, uniquingKeysWith: { first, _ in first })
         order = Dictionary(
             items.enumerated().map { ($1.hole.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+        let unnamed = items.filter { !$0.isNamed }
         let prose = FilledBefore(printedRuns)
         var candidates: [String: [(words: String?, answer: SheetAnswer)]] = [:]
         for answer in answers where !answer.value.isEmpty {
-            guard let item = known[answer.identifier] else {
-                takeUnknown(answer, prose)
-                continue
-            }
+            guard let item = item(of: answer, known[answer.identifier], unnamed, prose) else { continue }
             do throws(AnswerForm.Wrong) {
                 let words = try Filling.words(of: answer, for: item)
-                candidates[answer.identifier, default: []].append((words, answer))
+                candidates[item.hole.identifier, default: []].append((words, answer))
             } catch {
                 refused.append(Refused(answer: answer, message: error.message))
-                candidates[answer.identifier, default: []].append((nil, answer))
+                candidates[item.hole.identifier, default: []].append((nil, answer))
             }
         }
         for item in items {
@@ -100,13 +98,6 @@ package struct Filling: Sendable {
     // MARK: One row
 
     private static func words(of answer: SheetAnswer, for item: MissingItem) throws(AnswerForm.Wrong) -> String {
-        let context = HoleContext(of: answer.sentence, around: item.hole)
-        if !item.isNamed, context != item.context {
-            throw AnswerForm.Wrong(
-                message: answer.sentence.isEmpty
-                    ? "这一处在计划里没有写 标识，表里又没有句子，认不准是哪一处；请在计划里写上 标识 后重新发表"
-                    : "表里的句子和计划里的不同，这一处又没有写 标识，认不准是哪一处；请重新导出这张表")
-        }
         guard states.contains(answer.state) else {
             throw AnswerForm.Wrong(message: "数据状态“\(answer.state)”不认识，请写 预计、快报 或 核定，没有就空着")
         }
@@ -124,22 +115,44 @@ package struct Filling: Sendable {
         return !last.isEmpty && (last == HoleContext.squeezed(words) || last + hole.unit == HoleContext.squeezed(words))
     }
 
-    /// A row whose hole the plan does not have: filled before, or of another plan.
-    private mutating func takeUnknown(_ answer: SheetAnswer, _ prose: FilledBefore) {
+    /// The hole that a row answers; nil where there is none, or none that is sure: the row is told then.
+    ///
+    /// A name that the author did not write is made from the prompt and goes over to another hole when one is filled:
+    /// there the sentence decides.
+    private mutating func item(
+        of answer: SheetAnswer, _ known: MissingItem?, _ unnamed: [MissingItem], _ prose: FilledBefore
+    ) -> MissingItem? {
+        if let known, known.isNamed { return known }
         if answer.identifier.isEmpty {
-            refused.append(Refused(answer: answer, message: "有新值“\(answer.value)”，没有编号，不知道填在哪里"))
-            return
+            refuse(answer, "有新值“\(answer.value)”，没有编号，不知道填在哪里")
+            return nil
         }
-        switch prose.look(for: answer) {
-        case .same: repeated.append(answer)
-        case .other:
-            refused.append(
-                Refused(
-                    answer: answer,
-                    message: "“\(answer.identifier)”已经填过，和表里的“\(answer.value)”不同，没有改动；要改，请在计划里改"))
-        case .nowhere:
-            refused.append(
-                Refused(answer: answer, message: "计划里没有编号为“\(answer.identifier)”的待填：可能已经填过，或者这张表是别的计划的"))
+        let finding = prose.look(for: answer)
+        if finding == .same {
+            repeated.append(answer)
+            return nil
         }
+        let fitting = unnamed.filter { item in
+            guard let own = item.context, let shown = HoleContext(of: answer.sentence, around: item.hole) else {
+                return false
+            }
+            return own.fits(shown)
+        }
+        let found = fitting.first { $0.hole.identifier == answer.identifier } ?? (fitting.count == 1 ? fitting[0] : nil)
+        if let found, finding == .nowhere { return found }
+        if finding == .other {
+            refuse(answer, "“\(answer.identifier)”已经填过，和表里的“\(answer.value)”不同，没有改动；要改，请在计划里改")
+        } else if known == nil {
+            refuse(answer, "计划里没有编号为“\(answer.identifier)”的待填：可能已经填过，或者这张表是别的计划的")
+        } else if answer.sentence.isEmpty {
+            refuse(answer, "这一处在计划里没有写 标识，表里又没有句子，认不准是哪一处；请在计划里写上 标识 后重新发表")
+        } else {
+            refuse(answer, "表里的句子和计划里的不同，这一处又没有写 标识，认不准是哪一处；请重新导出这张表")
+        }
+        return nil
+    }
+
+    private mutating func refuse(_ answer: SheetAnswer, _ message: String) {
+        refused.append(Refused(answer: answer, message: message))
     }
 }

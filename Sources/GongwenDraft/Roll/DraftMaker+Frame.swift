@@ -4,7 +4,7 @@ import GongwenModel
 extension DraftMaker {
     mutating func rollHeader(_ document: inout Document) {
         if !document.header.copyNumber.isEmpty {
-            enterWhole(document.header.copyNumber, .number, .leftOut, reason: "份号按新的印制份数编")
+            enterWhole(document.header.copyNumber, .leftOut, reason: "份号按新的印制份数编")
             document.header.copyNumber = Text()
         }
         document.header.documentNumber = blankNumber(document.header.documentNumber)
@@ -18,7 +18,7 @@ extension DraftMaker {
             fields.compiledDate = hole(.date, "编印日期", instead: fields.compiledDate, reason: "刊发信息每次不同")
             fields.publishDate = hole(.date, "刊发日期", instead: fields.publishDate, reason: "刊发信息每次不同")
             if !fields.readCount.isEmpty {
-                enterWhole(fields.readCount, .number, .leftOut, reason: "阅读次数属于上年的文章")
+                enterWhole(fields.readCount, .leftOut, reason: "阅读次数属于上年的文章")
                 fields.readCount = Text()
             }
             fields.author = hole(.name, "作者", instead: fields.author, reason: "作者每次不同")
@@ -32,14 +32,14 @@ extension DraftMaker {
         for index in text.bylines.indices { text.bylines[index] = rolled(text.bylines[index], in: .frame) }
         text.occasion = hole(.passage, "会议日期、届次和名称", instead: text.occasion, reason: "会议每年不同")
         text.speaker = hole(.name, "报告人职务和姓名", instead: text.speaker, reason: "报告人和职务可能变动")
-        for line in text.others { enterWhole(line, .number, .leftOut, reason: "网页或版面上的文字，不是公文的要素") }
+        for line in text.others { enterWhole(line, .leftOut, reason: "网页或版面上的文字，不是公文的要素") }
         text.others = []
         text.asPrinted = []
     }
 
     mutating func rollClosing(_ document: inout Document) {
         if !document.closing.issueDate.isEmpty {
-            enterWhole(document.closing.issueDate, .date, .hole, result: "\(next)年　月　日", reason: "成文日期签发后才定")
+            enterWhole(document.closing.issueDate, .hole, result: "\(next)年　月　日", reason: "成文日期签发后才定")
             document.closing.issueDate = Text("\(next)年　月　日", at: document.closing.issueDate.place)
         }
         for index in document.closing.signers.indices {
@@ -57,15 +57,15 @@ extension DraftMaker {
                 .name, document.attendance[index].label + "人员", instead: names, reason: "与会人员每次不同")
         }
         if !document.colophon.printDate.isEmpty {
-            enterWhole(document.colophon.printDate, .date, .hole, result: "\(next)年　月　日", reason: "印发日期送印时才定")
+            enterWhole(document.colophon.printDate, .hole, result: "\(next)年　月　日", reason: "印发日期送印时才定")
             document.colophon.printDate = Text("\(next)年　月　日", at: document.colophon.printDate.place)
         }
         if !document.colophon.printCount.isEmpty {
-            enterWhole(document.colophon.printCount, .number, .leftOut, reason: "印数按新的分发范围定")
+            enterWhole(document.colophon.printCount, .leftOut, reason: "印数按新的分发范围定")
             document.colophon.printCount = Text()
         }
         if !document.colophon.subjectWords.isEmpty {
-            enterWhole(document.colophon.subjectWords, .number, .leftOut, reason: "2012年起公文不再标注主题词")
+            enterWhole(document.colophon.subjectWords, .leftOut, reason: "2012年起公文不再标注主题词")
             document.colophon.subjectWords = Text()
         }
     }
@@ -83,7 +83,7 @@ extension DraftMaker {
             return hole(.passage, "发文字号", instead: number, reason: "发文字号签发后编")
         }
         let blank = printed[..<open] + "〔\(next)〕　号"
-        enterWhole(number, .number, .hole, result: String(blank), reason: "发文字号签发后编")
+        enterWhole(number, .hole, result: String(blank), reason: "发文字号签发后编")
         return Text(String(blank), at: number.place)
     }
 
@@ -92,14 +92,14 @@ extension DraftMaker {
         guard !text.isEmpty else { return text }
         let hole = Hole(
             identifier: identifier("t"), kind: kind, prompt: prompt, year: next, lastValue: text.plain, at: text.place)
-        enterWhole(text, kind == .date ? .date : .number, .hole, result: hole.printed, reason: reason)
+        enterWhole(text, .hole, result: hole.printed, reason: reason)
         return Text([.hole(hole)], at: text.place)
     }
 
     /// An element carried over under a question.
     private mutating func asking(_ text: Text, _ prompt: String, choices: [String], reason: String) -> Text {
         let mark = PassageMark.doubtful(question: identifier("ask"), prompt: prompt, choices: choices)
-        enterWhole(text, .formula, .asked, result: prompt, reason: reason)
+        enterWhole(text, .asked, result: prompt, reason: reason)
         return Text([.passage(InlinePassage(mark, text.inlines, at: text.place))], at: text.place)
     }
 }

@@ -48,14 +48,10 @@ extension DraftMaker {
             copy.comparator = ""
             copy.growthComparator = ""
         }
-        #if INDICATORHOLES
         if !value.value.isEmpty || value.growth.isEmpty {
             copy.hole = Hole(kind: .value, lastValue: value.value, body: indicator.body)
         }
         if !value.growth.isEmpty { copy.growthHole = Hole(kind: .value, lastValue: value.growth, body: indicator.body) }
-        #else
-        copy.qualitative = "【待填】"
-        #endif
         return copy
     }
 }

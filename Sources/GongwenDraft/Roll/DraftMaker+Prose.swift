@@ -60,7 +60,7 @@ extension DraftMaker {
             hole.identifier = identifier("t")
             hole.place = place
             found.append(Found(range: item.range, hole: hole))
-            enter(prose, item.range, at: place, item.kind, .hole, result: hole.printed, reason: item.reason)
+            enter(prose, item.number, at: place, item.kind, .hole, result: hole.printed, reason: item.reason)
             return ProseEdit(range: item.range, replacement: { _ in [.hole(hole)] }, keepsRest: false)
         case .ask(let prompt, let choices):
             let question = identifier("ask")
@@ -86,9 +86,12 @@ extension DraftMaker {
 
     /// Writes down a whole run that the draft leaves to the writer: it becomes a hole, guidance or nothing.
     mutating func enterWhole(
-        _ text: Text, _ kind: DraftItem.Kind, _ action: DraftReport.Entry.Action, result: String = "", reason: String
+        _ text: Text, _ action: DraftReport.Entry.Action, result: String = "", reason: String
     ) {
         let prose = text.plain
+        let hasDigits = prose.utf8.contains { (0x30...0x39).contains($0) }
+        let isDate = hasDigits && (prose.contains("月") || prose.contains("-"))
+        let kind: DraftItem.Kind = isDate ? .date : hasDigits ? .number : .element
         enter(prose, 0..<prose.unicodeScalars.count, at: text.place, kind, action, result: result, reason: reason)
     }
 }

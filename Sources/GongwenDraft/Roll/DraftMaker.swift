@@ -52,6 +52,7 @@ package struct DraftMaker {
         var copy = document
         // Guidance shows the old headings with their numbers.
         copy.numberOutlines()
+        copy.rewriteTexts { $0.numberPoints() }
         let titles = [document.main.title.plain, document.passedOn?.text.title.plain ?? ""].filter { !$0.isEmpty }
         reader = DraftReader(DraftContext(year: year, next: next, formulas: formulas, ownTitles: titles))
         declared = Dictionary(document.indicators.map { ($0.name, $0) }) { first, _ in first }

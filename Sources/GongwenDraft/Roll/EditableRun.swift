@@ -2,7 +2,7 @@ import GongwenModel
 
 /// A run of prose as the characters it prints, and the parts they come from (一段文字的字面).
 struct EditableRun {
-    /// The characters printed, numbers of points aside.
+    /// The characters printed.
     private(set) var scalars: [Unicode.Scalar] = []
     /// The references to indicators in it and where their characters stand.
     private(set) var figures: [(range: Range<Int>, use: FigureUse)] = []
@@ -14,7 +14,9 @@ struct EditableRun {
             switch inline {
             case .styled(let styled): append(styled.inlines)
             case .term(let use): append(use.inlines)
-            case .point(let point): append(point.inlines)
+            case .point(let point):
+                scalars += point.number.label.unicodeScalars
+                append(point.inlines)
             case .passage(let passage): append(passage.inlines)
             case .figure(let use):
                 let start = scalars.count
@@ -66,6 +68,7 @@ private struct ProseEditing {
                 use.inlines = apply(to: use.inlines)
                 if !use.inlines.isEmpty { output.append(.term(use)) }
             case .point(var point):
+                offset += point.number.label.unicodeScalars.count
                 point.inlines = apply(to: point.inlines)
                 output.append(.point(point))
             case .passage(var passage):

@@ -10,36 +10,50 @@ package struct MissingItem: Sendable, Equatable {
     package var isNamed: Bool
 
     /// The words next to the hole, for telling whether a sheet means it.
-    package var context: HoleContext { HoleContext(of: sentence, around: hole) ?? HoleContext(before: "", after: "") }
+    var context: HoleContext? { HoleContext(of: sentence, around: hole) }
 }
 
 /// The words on both sides of a hole in its sentence, up to another hole (上下文).
-package struct HoleContext: Sendable, Equatable {
+struct HoleContext: Sendable, Equatable {
+    /// The words on one side.
+    struct Side: Sendable, Equatable {
+        var words: String
+        /// Whether another hole ends them: what it was filled with comes to stand there.
+        var endsAtHole: Bool
+    }
     /// What is printed before it.
-    package var before: String
+    var before: Side
     /// What is printed after it.
-    package var after: String
+    var after: Side
 
     /// What stands for another hole in a sentence.
-    package static let otherHole = "＿＿"
-
-    init(before: String, after: String) {
-        self.before = before
-        self.after = after
-    }
+    static let otherHole = "＿＿"
 
     /// The words round a hole in a sentence that shows it; nil where the sentence does not.
     ///
     /// White space does not count: programs for spreadsheets change it.
-    package init?(of sentence: String, around hole: Hole) {
+    init?(of sentence: String, around hole: Hole) {
         let text = HoleContext.squeezed(sentence)
         let mark = HoleContext.squeezed(hole.printed)
         guard !mark.isEmpty, let range = text.firstRange(of: mark) else { return nil }
+        self.init(before: text[..<range.lowerBound], after: text[range.upperBound...])
+    }
+
+    init(before: Substring, after: Substring) {
         let other = HoleContext.otherHole
-        let before = text[..<range.lowerBound]
-        let after = text[range.upperBound...]
-        self.before = String(before.ranges(of: other).last.map { before[$0.upperBound...] } ?? before)
-        self.after = String(after.firstRange(of: other).map { after[..<$0.lowerBound] } ?? after)
+        let last = before.ranges(of: other).last
+        let first = after.firstRange(of: other)
+        self.before = Side(words: String(before[(last?.upperBound ?? before.startIndex)...]), endsAtHole: last != nil)
+        self.after = Side(words: String(after[..<(first?.lowerBound ?? after.endIndex)]), endsAtHole: first != nil)
+    }
+
+    /// Whether both are of one hole, other holes of the sentence having been filled or not.
+    func fits(_ other: HoleContext) -> Bool {
+        func fits(_ one: Side, _ two: Side, _ ends: (String, String) -> Bool) -> Bool {
+            one.words == two.words || (one.endsAtHole && ends(two.words, one.words))
+                || (two.endsAtHole && ends(one.words, two.words))
+        }
+        return fits(before, other.before) { $0.hasSuffix($1) } && fits(after, other.after) { $0.hasPrefix($1) }
     }
 
     /// Without white space.

@@ -154,9 +154,14 @@ struct BreakScanner {
             if length > 0 { unitEnd = start + length }
         }
         if forbidsStart(kind) || forbidsEnd() { return .never }
-        if previous.isWord && kind.isWord { return .never }
+        if previous.isWord && kind.isWord { return isAfterSlash(start) ? .weak : .never }
         if previous == .dash && kind == .dash || previous == .ellipsis && kind == .ellipsis { return .never }
         return start < unitEnd ? .weak : .allowed
+    }
+
+    /// Whether the previous character is a / inside a word: where an address longer than a line is cut best.
+    private func isAfterSlash(_ start: Int) -> Bool {
+        start > 0 && bytes[start - 1] == UInt8(ascii: "/") && (level == .none || level == .basic)
     }
 
     private static let comparisons = ["左右", "以上", "以下", "以内", "以外"].map { Array($0.utf8) }

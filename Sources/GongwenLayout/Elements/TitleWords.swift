@@ -111,7 +111,10 @@ struct TitleWords {
             }
             named.insert(start)
             ends.insert(start + 3)
-            if isIdeograph(at: start - 6), !edges.contains(start - 3) { named.insert(start - 3) }
+            if isIdeograph(at: start - 6), !edges.contains(start - 3) {
+                named.insert(start - 3)
+                begins.insert(start - 6)
+            }
         }
     }
 

@@ -58,11 +58,11 @@ extension GridRule {
         GridRule(
             "R7.3.2-2", "recipients that leave no room for the text stand in the 版记",
             Document(
+                recipients: Text(String(repeating: "青禾县某某局，", count: 80) + "县供销社"),
                 main: MainText(title: "通知", blocks: [LayoutSamples.paragraph("现予印发。")]),
-                colophon: Colophon(
-                    movedRecipients: Text(String(repeating: "青禾县某某局，", count: 30) + "县供销社。"), copyRecipients: "县委办公室。"))
+                colophon: Colophon(copyRecipients: "县委办公室。"))
         ) {
-            $0.has("现予印发", page: 1) && $0.areInOrder("现予印发", "主送：", "抄送：") && $0.diagnostics.isEmpty
+            $0.has("现予印发", page: 1) && $0.areInOrder("现予印发", "主送：", "抄送：") && $0.spot(of: "县供销社：") == nil
         } spoil: {
             $0.exchange("主送：", "现予印发")
         },

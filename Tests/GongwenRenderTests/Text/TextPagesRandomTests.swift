@@ -35,8 +35,10 @@ import Testing
     @Test(arguments: [UInt64](1...300))
     func `the pages hold the characters of the plain text, in the order of the zones`(seed: UInt64) throws {
         let document = Self.document(seed)
-        let plain = try #require(PlainRenderer(marksScripts: false).render(document.inZones).output)
-        let pages = try #require(DocumentLayout().pages(of: document).output)
+        let layout = DocumentLayout().pages(of: document)
+        let pages = try #require(layout.output)
+        let ordered = document.inZones(movingFor: layout.diagnostics)
+        let plain = try #require(PlainRenderer(marksScripts: false).render(ordered).output)
         let read = ReadingOrder.text(of: pages)
         let expected = ReadingOrder.visible(String(decoding: plain, as: UTF8.self))
         let common = zip(read.unicodeScalars, expected.unicodeScalars).prefix { $0 == $1 }.count
@@ -58,49 +60,6 @@ import Testing
                     #expect(run.column >= end, "seed \(seed): \(text)")
                     end = run.column + run.width
                 }
-            }
-        }
-    }
-}
-
-extension Document {
-    /// The document in the order of a page: 版头, text, 落款, what is appended, 版记, whatever the order it is printed in.
-    fileprivate var inZones: Document {
-        let standard = ElementSlot.allCases
-        let entries = PrintedElement.all(beginning: main.asPrinted)
-        func isPresent(_ entry: PrintedElement) -> Bool {
-            elements.contains { element in
-                switch (element, entry.slot) {
-                case (.lines(let kind, _), .lines(let other)): kind == other
-                case (.body, .body), (.attachment, .attachment), (.passedOn, .passedOn), (.glossary, .glossary): true
-                default: false
-                }
-            }
-        }
-        let end = entries.lastIndex { zone(of: $0.slot) == 1 && $0.slot != .lines(.other) && isPresent($0) } ?? -1
-        var isClosed = false
-        let keys = entries.enumerated().map { index, entry -> (Int, Int, Int) in
-            var zone = zone(of: entry.slot)
-            if (zone == 2 || zone == 3) && isPresent(entry) { isClosed = true }
-            if entry.slot == .lines(.other), isClosed, index > end { zone = 3 }
-            let order = zone == 1 || zone == 3 ? index : standard.firstIndex(of: entry.slot) ?? 0
-            return (zone, order, index)
-        }
-        var copy = self
-        copy.main.asPrinted = keys.sorted { $0 < $1 }.map { entries[$0.2] }
-        return copy
-    }
-
-    private func zone(of slot: ElementSlot) -> Int {
-        switch slot {
-        case .body: 1
-        case .attachment, .passedOn, .glossary: 3
-        case .lines(let kind):
-            switch kind {
-            case .copyNumber, .security, .urgency, .organMark, .documentNumber, .signatories: 0
-            case .signatures, .signers, .issueDate, .notes: 2
-            case _ where kind.isColophon: 4
-            default: 1
             }
         }
     }

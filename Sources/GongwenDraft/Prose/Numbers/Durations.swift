@@ -6,6 +6,7 @@ enum Durations: NumberJudging {
     static func judge(_ token: NumberToken, _ passage: DraftPassage) -> NumberVerdict? {
         let start = token.digits.lowerBound
         let clause = passage.clause(at: start)
+        if passage.first(averages, in: clause.lowerBound..<start) != nil { return nil }
         let unit = passage.begins(units, at: token.unit.lowerBound)
         if passage.begins(ages, at: token.digits.upperBound) > 0 || passage.begins(ages, at: token.unit.lowerBound) > 0 { return .stay("年龄界限") }
         if passage.begins(clock, at: token.digits.upperBound) > 0, token.unit.count <= 1 { return .stay("时刻") }
@@ -27,13 +28,14 @@ enum Durations: NumberJudging {
         return .stay("范围的名称")
     }
 
+    private static let averages = WordSet("预期寿命 受教育年限")
     private static let units = WordSet("年 小时 个小时 分钟 秒 天 个月 日 个工作日 工作日 周 时 季 个季度 秒钟")
     private static let ages = WordSet("岁 周岁 岁以上 岁以下 龄")
     private static let clock = WordSet("时至 时起 点至 时前 时后 点前 :")
     private static let running = WordSet("连续 已连续 第 蝉联 持续")
     private static let circles = WordSet("圈 交通 通勤 达 可达 抵达 自助 值班 服务站 车程 直达 都市 经济带 生活 健身 值守 不打烊 响应")
     private static let cutting = WordSet(
-        "压缩 缩短 缩减 减至 降至 降低 控制 不超过 达到 力争 提速 压减 减少 增加 延长至 确保 不少于 不低于 保持 平均 优于 实现 完成")
+        "压缩 缩短 缩减 减至 降至 降低 控制 不超过 达到 提速 压减 减少 增加 延长至 不少于 不低于 平均 优于")
     private static let days = WordSet("天 日")
     private static let weather = WordSet("优良 重污染 天数 良好")
     private static let lengths = WordSet("公里 米 千米 海里")

@@ -22,8 +22,9 @@ enum Grades: NumberJudging {
         let start = token.digits.lowerBound
         let clause = passage.clause(at: start)
         let value = Numerals.value(passage, token.digits) ?? 0
+        if value == 500 || passage.ends(bringing, before: start, from: clause.lowerBound) > 0 { return .stay("榜单名称") }
         let isReached = passage.ends(reaching, before: start, from: clause.lowerBound) > 0
-            || value != 500 && passage.first(reaching, in: clause.lowerBound..<start) != nil
+            || passage.first(reaching, in: clause.lowerBound..<start) != nil
         let follows = passage.begins(members, at: token.digits.upperBound + 1) > 0
         return isReached && !follows ? .ask("名次目标", "新的一年的名次目标是多少？") : .stay("榜单名称")
     }
@@ -42,7 +43,8 @@ enum Grades: NumberJudging {
     private static let floods = WordSet("年一遇")
     private static let standards = WordSet("国 国家标准 京")
     private static let reaching = WordSet("进 进入 跻身 跨入 迈入 冲刺 挺进 前 位居 位列 闯进 进军 力争 争创 争进 入围 冲击")
-    private static let members = WordSet("企业 项目 央企 民企 国企 上市 名企 投资 外资 或 、 和 及 在 等")
+    private static let members = WordSet("企业 项目 央企 民企 国企 上市 名企 投资 外资 或 在")
+    private static let bringing = WordSet("引进 招引 引入 对接")
 }
 
 /// 以上, 左右 … behind a quantity.

@@ -18,18 +18,18 @@ enum NamesAndCodes: NumberJudging {
         if passage.ends(codeHeads, before: start, from: clause) > 0, token.unit.isEmpty { return .stay("名称、编号") }
         if isVersion(token, passage) { return .stay("版本号") }
         if isShorthand(token, passage) { return .stay("简称") }
-        if before == ordinalSign { return .stay("序号") }
         if let verdict = policy(token, passage, clause) { return verdict }
         if token.digits.count == 2, after == 0x540E, passage.begins(grownUp, at: end + 1) == 0 || passage.at(end + 1) == Sign.pause { return .stay("年龄群体的名称") }
         return nil
     }
 
-    /// 1. or （1） that opens a paragraph.
+    /// 1. or （1） that opens a paragraph or a sentence.
     private static func isLabel(_ token: NumberToken, _ passage: DraftPassage) -> Bool {
         let start = token.digits.lowerBound
         let after = passage.at(token.digits.upperBound)
         if start == 0 { return after == Sign.pause || after == Sign.dot || after == Sign.close || after == 0xFF0E }
-        return start == 1 && passage.at(0) == Sign.open && after == Sign.close
+        guard passage.at(start - 1) == Sign.open, after == Sign.close, token.digits.count <= 2 else { return false }
+        return start == 1 || Sign.partsClauses(passage.at(start - 2))
     }
 
     /// A Latin letter on either side: S327, B2B, 5G, 3A; but GDP8% is a figure, and 29万m2's 2 a unit's.
@@ -98,7 +98,6 @@ enum NamesAndCodes: NumberJudging {
 
     private static let joining: Set<UInt32> = [0x2B, 0xB7, 0x30FB, 0x2022]
     private static let multiply: UInt32 = 0xD7
-    private static let ordinalSign: UInt32 = 0x7B2C
     private static let statistics = WordSet("GDP gdp Gdp CPI PPI APP VOCs EPC PPP ETC AED")
     private static let behind = WordSet(
         """

@@ -10,7 +10,7 @@ struct NumberRule {
 
     /// From what names itself to what its sentence must tell.
     private static let outlook: [any NumberJudging.Type] = [
-        NamesAndCodes.self, Grades.self, RanksAndLists.self, Durations.self, Thresholds.self, Capacities.self,
+        Ratios.self, RanksAndLists.self, NamesAndCodes.self, Grades.self, Durations.self, Thresholds.self, Capacities.self,
         OwnStructure.self, Horizon.self, Promises.self,
     ]
     private static let frame: [any NumberJudging.Type] = [FrameNumbers.self]
@@ -59,7 +59,7 @@ struct NumberRule {
             let isWhole = claims.isFree(range)
             let rough = isWhole && token.isRough ? passage.string(token.digits.upperBound..<token.digits.upperBound + 1) : ""
             let hole = Hole(
-                kind: .value, prompt: HolePrompt.prompt(token, passage, heading: heading),
+                kind: .value, prompt: HolePrompt(passage, claims).prompt(token, heading: heading),
                 unit: isWhole ? passage.string(token.unit) : "", year: passage.next,
                 lastValue: passage.string(token.digits) + rough, body: body)
             claims.take(isWhole ? range : token.digits, number: token.digits, .number, .hole(hole), reason)

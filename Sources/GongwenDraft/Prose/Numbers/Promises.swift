@@ -9,6 +9,7 @@ enum Promises: NumberJudging {
         switch token.unitClass {
         case .percent, .points: return .hole("年度目标")
         case .money: return .hole("年度金额")
+        case .measure where passage.string(token.digits.lowerBound..<token.end) == "18亿亩": return .stay("全国耕地红线")
         case .none where token.unit.isEmpty:
             return bare(token, passage, clause)
         default: return .hole("年度任务量")
@@ -24,9 +25,6 @@ enum Promises: NumberJudging {
             let next = NumberToken(passage, at: end + link)
             if !next.unit.isEmpty || passage.ends(comparators, before: start, from: clause.lowerBound) > 0 { return .hole("年度目标") }
         }
-        if passage.at(end) == Sign.colon || passage.at(start - 1) == Sign.colon {
-            return passage.first(structure, in: clause) != nil ? .hole("年度目标") : .stay("比例")
-        }
         if passage.ends(comparators, before: start, from: clause.lowerBound) > 0 { return .hole("年度目标") }
         // 安装监控300路…: a measure word that no list has.
         let isCounted = passage.at(end) >= 0x4E00 && passage.ends(makers, before: start, from: clause.lowerBound) > 0
@@ -35,7 +33,7 @@ enum Promises: NumberJudging {
 
     /// Words before a figure that say it is to be reached (谓语).
     static let comparators = WordSet(
-        "达到 达 增长 提高 提高到 降低 下降 控制在 保持在 稳定在 突破 超过 不低于 不少于 不超过 为 完成 实现 至 到 左右 约 近 高于 低于 增加 增至 下降到 降至 提升至 提升到")
+        "达到 达 增长 提高 提高到 降低 下降 控制在 保持在 稳定在 突破 超过 不低于 不少于 不超过 为 完成 实现 至 到 左右 约 近 高于 低于 增加 增至 下降到 降至 提升至 提升到 缩小到 降到 减少到 扩大到 增加到 缩小至 优化为 调整为")
     /// Verbs of making that govern what is counted (建设类动词).
     static let makers = WordSet(
         """
@@ -45,5 +43,4 @@ enum Promises: NumberJudging {
         确保 力争 新建改建 改造提升 提升改造 新建提升 巩固提升 规范 流转 整理 复垦 增殖 放流 投放 出栏 存栏 生产 造林 绿化 植树 开发 提供 救治 筛查 免费 吸纳 转移 输出 带动 新注册 新培育 新引进 新开工 新建设
         """)
     private static let links = WordSet("、 和 及 与 以及 , : - —")
-    private static let structure = WordSet("产业 结构 比例 比重 三产 三次")
 }

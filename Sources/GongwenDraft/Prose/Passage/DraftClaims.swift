@@ -10,9 +10,17 @@ struct DraftClaims {
     }
     private(set) var claims: [Claim] = []
     private var taken: [Bool]
+    /// Which characters have become part of a hole.
+    private var inHole: [Bool]
 
     /// Creates claims on a passage of so many characters.
-    init(count: Int) { taken = [Bool](repeating: false, count: count) }
+    init(count: Int) {
+        taken = [Bool](repeating: false, count: count)
+        inHole = taken
+    }
+
+    /// Whether a character is part of a hole.
+    func isHole(_ place: Int) -> Bool { inHole[place] }
 
     /// Whether nothing of a range is taken yet.
     func isFree(_ range: Range<Int>) -> Bool { !taken[range].contains(true) }
@@ -27,6 +35,9 @@ struct DraftClaims {
     ) {
         guard !range.isEmpty, isFree(range) else { return }
         for place in range { taken[place] = true }
+        if case .hole = verdict {
+            for place in range { inHole[place] = true }
+        }
         claims.append(Claim(range: range, number: number ?? range, kind: kind, verdict: verdict, reason: reason))
     }
 

@@ -22,6 +22,8 @@ struct NumberToken {
     init(_ passage: DraftPassage, at start: Int) {
         var end = Self.numberEnd(passage, start)
         var isRange = false
+        // 9:43:47 is one figure.
+        while passage.at(end) == Sign.colon, Sign.isDigit(passage.at(end + 1)) { end = Self.numberEnd(passage, end + 1) }
         var found = Self.unit(passage, at: end)
         let firstEnd = found?.unit.upperBound ?? end
         if let link = Self.link(passage, at: firstEnd), !Self.isYear(passage, start, end) {

@@ -16,6 +16,14 @@ struct CountInWordsRule {
             else { continue }
             let end = numeral.upperBound
             let clause = passage.clause(at: place)
+            if passage.ends(Self.ranking, before: place, from: clause.lowerBound) > 0, passage.begins(Self.places, at: end) > 0 {
+                claims.ask(numeral, .number, "名次目标", "“前\(passage.string(numeral))”：新的一年的名次目标是多少？", choices: ["保留"])
+                continue
+            }
+            if passage.begins(Self.running, at: end) > 0 {
+                claims.ask(numeral, .number, "连续次数随年份变", "“\(passage.string(numeral))\(passage.string(end..<end + 2))”：到新的一年是多少？", choices: ["保留"])
+                continue
+            }
             if passage.begins(Self.figures, at: end) > 0 {
                 claims.ask(numeral, .number, "定性的目标", "“\(passage.string(numeral))位数”：新的一年的目标怎样表述？", choices: ["保留"])
                 continue
@@ -39,14 +47,21 @@ struct CountInWordsRule {
             let unit = Self.units.prefix(of: passage.folded, numeral.upperBound..<passage.count)
         else { return }
         let isBuilt = passage.ends(Self.building, before: numeral.lowerBound, from: clause.lowerBound) > 0
+            || passage.at(numeral.lowerBound - 1) == Sign.pause && follows(passage, numeral, clause, claims)
         guard isBuilt, value > 1 || unit.tag else { return }
         let end = numeral.upperBound + unit.length
         guard passage.begins(Self.abstract, at: end) == 0 else { return }
         let token = NumberToken(numeral, unit: numeral.upperBound..<end)
         let hole = Hole(
-            kind: .value, prompt: HolePrompt.prompt(token, passage, heading: heading), unit: passage.string(token.unit),
+            kind: .value, prompt: HolePrompt(passage, claims).prompt(token, heading: heading), unit: passage.string(token.unit),
             year: passage.next, lastValue: passage.string(numeral), body: body)
         claims.take(numeral.lowerBound..<end, number: numeral, .number, .hole(hole), "年度任务量")
+    }
+
+    /// 新建三所学校、两座水厂: the verb of the item before governs this one.
+    private func follows(_ passage: DraftPassage, _ numeral: Range<Int>, _ clause: Range<Int>, _ claims: DraftClaims) -> Bool {
+        guard numeral.lowerBound >= 2 else { return false }
+        return passage.item(at: numeral.lowerBound - 2).contains { $0 < numeral.lowerBound && claims.isHole($0) }
     }
 
     /// 百亿, 千亿元 and not 百亿级.
@@ -56,6 +71,9 @@ struct CountInWordsRule {
         return end > place && passage.begins(Self.notAmounts, at: end) == 0
     }
 
+    private static let ranking = WordSet("前")
+    private static let places = WordSet("名 位 强 列 甲")
+    private static let running = WordSet("连冠 连增 连丰 连涨 连升 连胜 连跳")
     private static let figures = WordSet("位数")
     private static let hundreds = WordSet("亿 万 百亿 千亿 万亿")
     private static let reaching = WordSet("突破 超 超过 达到 迈上 跨过 跨越 冲刺 站上 迈过 达")

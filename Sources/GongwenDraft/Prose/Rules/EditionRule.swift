@@ -22,7 +22,7 @@ enum EditionRule {
         guard let series = seriesWords.prefix(of: passage.folded, behind..<passage.count),
             passage.begins(standing, at: behind) == 0
         else {
-            if passage.zone != .glossary, Sign.isDigit(passage.at(numeral.lowerBound)) || passage.begins(institutions, at: behind) > 0 || passage.at(behind) == Sign.pause {
+            if passage.zone != .glossary, Sign.isDigit(passage.at(numeral.lowerBound)) && passage.begins(ranks, at: behind) == 0 || passage.begins(institutions, at: behind) > 0 || isListed(passage, behind) {
                 claims.take(numeral, .edition, .stay, "名称中的序号")
             }
             return
@@ -43,6 +43,11 @@ enum EditionRule {
         } else {
             claims.take(numeral, .edition, .stay, "名称中的序号")
         }
+    }
+
+    /// 第一、第二污水处理厂: the first of two names.
+    private static func isListed(_ passage: DraftPassage, _ behind: Int) -> Bool {
+        passage.at(behind) == Sign.pause && passage.at(behind + 1) == ordinal
     }
 
     /// 十八届人大一次会议, 三次全会, 连续第…; 届 and 次 without 第.
@@ -69,10 +74,11 @@ enum EditionRule {
     /// Words of a series that goes on; true where a new year has a new one.
     private static let seriesWords = FigureWords<Bool>([
         (true, "届 次 批次 批 轮 个 期 季 站"),
-        (false, "版 号 名 位 条 章 款 号令"),
+        (false, "版 号 条 章 款 号令"),
     ])
     /// Series words that begin another word: 个百年, 次产业, 期货.
     private static let standing = WordSet("批评 期间 个性 次生 季度 位于 名为 期货 位一体 个人 站位 号线")
+    private static let ranks = WordSet("位 名")
     private static let centenary = WordSet("个百年 个一百年 个五年规划 次工业革命")
     private static let tenure = WordSet("土地 农村土地")
     private static let bareSeries = WordSet("届 次")

@@ -5,7 +5,7 @@ import GongwenRecognition
 enum FormulaFamilies {
     private enum Family: Sendable {
         case greeting, yearName, campaignYear, occasion, termAction, opening, closing, zero, anniversary, congress
-        case plenary, schooling, election, onceOnly, census
+        case plenary, schooling, held, election, onceOnly, census
     }
 
     /// Words that greet an event (迎接类提法).
@@ -24,6 +24,7 @@ enum FormulaFamilies {
         (.schooling, "主题教育 专题教育 学习教育 教育实践活动 教育整顿"),
         (.election, "换届"),
         (.onceOnly, "机构改革 撤县设市 撤县设区 撤市设区 营改增 区划调整 冬奥会 冬残奥会 亚运会 全运会 省运会 世博会 园博会 世园会 青奥会 大运会 军运会 城运会"),
+        (.held, "将在 将于"),
         (.census, "人口普查 经济普查 农业普查 国土调查 土壤普查 文物普查 污染源普查 水利普查 地名普查 风险普查 土地调查"),
     ])
 
@@ -83,16 +84,22 @@ enum FormulaFamilies {
         case .plenary:
             let item = clause.lowerBound..<word.upperBound
             guard let start = plenaryStart(passage, item) else { return }
-            ask(passage, start..<word.upperBound, &claims, "中央全会每年都会有新的", "此后是否已有新的全会，写到哪一次？")
+            let end = word.upperBound + passage.begins(spirit, at: word.upperBound)
+            ask(passage, start..<end, &claims, "中央全会每年都会有新的", "此后是否已有新的全会，写到哪一次？")
         case .schooling:
             guard passage.at(word.lowerBound - 1) == 0x201D || passage.ends(schoolings, before: word.lowerBound, from: clause.lowerBound) > 0
             else { return }
             ask(passage, widened(passage, word, back: 16, claims), &claims, "集中教育有起止", "这次教育在新的一年是否还开展？保留、删去还是改写？")
+        case .held:
+            let rest = word.upperBound..<clause.upperBound
+            guard let held = passage.first(holding, in: rest) else { return }
+            ask(passage, whole(passage, word.lowerBound..<held.upperBound, clause, claims, toEnd: false), &claims, "一次性的大事", "到新的一年是否已经过去？删去还是改写？")
         case .election:
             ask(
                 passage, whole(passage, word, passage.item(at: word.lowerBound), claims, toEnd: false), &claims,
                 "换届每五年一次", "换届在新的一年是否还要提？")
         case .onceOnly:
+            if passage.ends(firms, before: word.lowerBound, from: clause.lowerBound) > 0 { return }
             ask(passage, widened(passage, word, back: 10, claims), &claims, "一次性的工作或活动", "到新的一年是否已经结束？保留、删去还是改写？")
         case .census:
             var range = word
@@ -119,7 +126,8 @@ enum FormulaFamilies {
     ) -> Range<Int> {
         var start = word.lowerBound
         while start > clause.lowerBound, claims.isFree(start - 1), !Sign.isDigit(passage.at(start - 1)),
-            passage.at(start - 1) != Sign.openTitle, passage.at(start - 1) != Sign.closeTitle, word.lowerBound - start < 24
+            passage.at(start - 1) != Sign.openTitle, passage.at(start - 1) != Sign.closeTitle,
+            passage.at(start - 1) != 0x662F, word.lowerBound - start < 24
         {
             start -= 1
         }
@@ -146,6 +154,8 @@ enum FormulaFamilies {
         _ passage: DraftPassage, _ word: Range<Int>, _ clause: Range<Int>, _ claims: DraftClaims
     ) -> Range<Int> {
         var start = word.lowerBound
+        let item = passage.item(at: word.lowerBound)
+        let clause = word.lowerBound - item.lowerBound > 4 ? item : clause
         while start > clause.lowerBound, claims.isFree(start - 1), passage.at(start - 1) != 0x662F,
             !Sign.isDigit(passage.at(start - 1)), passage.at(start - 1) != 0x7684 || word.lowerBound - start < 12
         {
@@ -245,6 +255,9 @@ enum FormulaFamilies {
         return year
     }
 
+    private static let spirit = WordSet("精神 部署 决定 要求 决策部署")
+    private static let holding = WordSet("举办 召开 举行 开幕 揭幕")
+    private static let firms = WordSet("金融 医疗 服务 中介 养老 科研 检测 信用社")
     private static let alwaysGreeting = WordSet("喜迎 庆祝 献礼 迎庆")
     private static let events = WordSet(
         "大胜利 召开 周年 生日 华诞 国庆 大会 盛会 复审 复核 复检 验收 检查 督察 督查 巡视 普查 考核 评估 运动会 冬奥 亚运 到来 国检 省检 评审 测评 迎检")

@@ -1,88 +1,179 @@
 import GongwenRecognition
 
-/// Words that say which figure a hole wants (待填的提示): the clause round the number without number, unit, comparators
-/// and words of resolve: 新建文体广场, 地区生产总值增长.
-enum HolePrompt {
-    static func prompt(_ token: NumberToken, _ passage: DraftPassage, heading: String) -> String {
-        let clause = passage.clause(at: token.digits.lowerBound)
-        let item = passage.item(at: token.digits.lowerBound)
-        var head = trimmed(passage, item.lowerBound..<token.digits.lowerBound)
-        let tail = tail(passage, token, item)
-        // 分别增长8%和9%, 、…: what is parted from its subject takes it from the clause.
-        if head.count + tail.count < shortest || isVerbOnly(passage, head) {
-            head = trimmed(passage, clause.lowerBound..<token.digits.lowerBound)
-        } else if item.lowerBound > clause.lowerBound, let verb = verb(passage, clause), passage.begins(Promises.makers, at: head.lowerBound) == 0, tail.isEmpty {
-            return passage.string(verb) + words(passage, head) + words(passage, tail)
+/// Words that say which figure a hole wants (待填的提示): the clause round the number without numbers that are holes
+/// themselves, units, comparators and words of resolve: 新建文体广场, 地区生产总值增长.
+struct HolePrompt {
+    private let passage: DraftPassage
+    private let claims: DraftClaims
+
+    /// Words on a passage of which so much is decided already.
+    init(_ passage: DraftPassage, _ claims: DraftClaims) {
+        self.passage = passage
+        self.claims = claims
+    }
+
+    func prompt(_ token: NumberToken, heading: String) -> String {
+        let start = token.digits.lowerBound
+        let clause = passage.clause(at: start)
+        if let said = respective(token, clause) { return said }
+        let item = passage.item(at: start)
+        let tail = words(tail(token, item))
+        var said = words(trimmed(item.lowerBound..<start))
+        if said.unicodeScalars.count + tail.unicodeScalars.count < Self.shortest || isVerbOnly(said) {
+            said = words(trimmed(clause.lowerBound..<start))
+        } else if item.lowerBound > clause.lowerBound, tail.isEmpty, let verb = verb(clause), !opensWithVerb(item) {
+            said = passage.string(verb) + said
         }
-        let said = words(passage, head) + words(passage, tail)
-        if said.unicodeScalars.count >= shortest { return said }
-        let before = previous(passage, clause)
-        let whole = before + said
-        if whole.unicodeScalars.count >= shortest || heading.isEmpty { return whole.isEmpty ? "数值" : whole }
+        if Self.investments.tag(of: said.unicodeScalars.map(\.value)) != nil, tail.isEmpty { return said + next(clause) }
+        said += tail
+        if said.unicodeScalars.count >= Self.shortest { return said }
+        said = previous(clause) + said
+        if said.unicodeScalars.count >= Self.shortest || heading.isEmpty { return said.isEmpty ? "数值" : said }
         return heading + (said.isEmpty ? "" : "：" + said)
     }
 
-    /// A range without words of resolve and time at its start and comparators at its end.
-    private static func trimmed(_ passage: DraftPassage, _ range: Range<Int>) -> Range<Int> {
+    /// 甲、乙分别增长8%和9%: the whole subject, then which of them; nil where 分别 stands nowhere before the number.
+    private func respective(_ token: NumberToken, _ clause: Range<Int>) -> String? {
+        let start = token.digits.lowerBound
+        guard let word = passage.first(Self.respectively, in: clause.lowerBound..<start) else { return nil }
+        var numbers: [Int] = []
+        var verbEnd = start
+        var place = word.upperBound
+        while place < clause.upperBound {
+            guard Sign.isDigit(passage.at(place)) else {
+                place += 1
+                continue
+            }
+            if numbers.isEmpty { verbEnd = place }
+            numbers.append(place)
+            place = max(NumberToken(passage, at: place).end, place + 1)
+        }
+        guard let index = numbers.firstIndex(of: start) else { return nil }
+        let subject = trimmed(clause.lowerBound..<word.lowerBound)
+        guard !subject.isEmpty else { return nil }
+        let parts = parts(subject)
+        let which = parts.count == numbers.count ? passage.string(parts[index]) : "第\(index + 1)个数"
+        return words(subject) + words(trimmed(word.upperBound..<verbEnd)) + "：" + which
+    }
+
+    /// The members of a subject: 甲、乙和丙.
+    private func parts(_ range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for place in range {
+            let length = passage.begins(Self.conjunctions, at: place)
+            guard length > 0, place > start else { continue }
+            parts.append(start..<place)
+            start = place + length
+        }
+        if start < range.upperBound { parts.append(start..<range.upperBound) }
+        return parts
+    }
+
+    /// A range without labels and words of resolve and time at its start, and comparators at its end.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
+        if passage.at(start) == Sign.open, let close = passage.folded[start..<end].firstIndex(of: Sign.close), close - start <= 3 {
+            start = close + 1
+        }
         while start < end {
-            let length = WordSet.resolve.prefix(of: passage.folded, start..<end)?.length ?? 0
+            let length = Self.resolve.prefix(of: passage.folded, start..<end)?.length ?? 0
             guard length > 0 else { break }
             start += length
         }
         while start < end {
-            let length = ends.suffix(of: passage.folded, start..<end)?.length ?? 0
+            let length = Self.ends.suffix(of: passage.folded, start..<end)?.length ?? 0
             guard length > 0 else { break }
             end -= length
         }
-        if end - start > longest { start = end - longest }
+        if end - start > Self.longest {
+            start = end - Self.longest
+            // Not from the middle of a list.
+            if let pause = passage.folded[start..<end].firstIndex(of: Sign.pause), end - pause > Self.shortest + 2 { start = pause + 1 }
+        }
         return start..<end
     }
 
     /// What is counted, behind the unit: 30处[文体小广场].
-    private static func tail(_ passage: DraftPassage, _ token: NumberToken, _ item: Range<Int>) -> Range<Int> {
+    private func tail(_ token: NumberToken, _ item: Range<Int>) -> Range<Int> {
         var start = token.end
         while start < item.upperBound {
             let length = passage.begins(FigureUnitsAfter.words, at: start)
             guard length > 0 else { break }
             start += length
         }
+        guard passage.begins(Self.conjunctions, at: start) == 0, passage.begins(WordSet.marks, at: start) == 0 else { return start..<start }
+        if passage.at(start) == 0x7684 { start += 1 }
         var end = start
-        while end < item.upperBound, end - start < longest, passage.at(end) != Sign.open, !Sign.isDigit(passage.at(end)) { end += 1 }
+        while end < item.upperBound, end - start < Self.longest, passage.at(end) != Sign.open, !Sign.isDigit(passage.at(end)) { end += 1 }
+        // 30个A和20个B: B is the next one's.
+        if Sign.isDigit(passage.at(end)), end > start, Self.conjunctions.suffix(of: passage.folded, start..<end) != nil { end -= 1 }
         return start..<max(start, end)
     }
 
     /// The verb that opens a clause and governs all its items.
-    private static func verb(_ passage: DraftPassage, _ clause: Range<Int>) -> Range<Int>? {
-        let start = trimmed(passage, clause).lowerBound
+    private func verb(_ clause: Range<Int>) -> Range<Int>? {
+        let start = trimmed(clause).lowerBound
         let length = passage.begins(Promises.makers, at: start)
         return length > 0 ? start..<start + length : nil
     }
 
-    private static func isVerbOnly(_ passage: DraftPassage, _ range: Range<Int>) -> Bool {
-        !range.isEmpty && Promises.comparators.tag(of: Array(passage.folded[range])) != nil
+    private func opensWithVerb(_ item: Range<Int>) -> Bool {
+        let start = trimmed(item).lowerBound
+        return passage.begins(Promises.makers, at: start) > 0 || passage.begins(Promises.comparators, at: start) > 0
+    }
+
+    private func isVerbOnly(_ words: String) -> Bool {
+        guard !words.isEmpty else { return false }
+        let folded = words.unicodeScalars.map(\.value)
+        return Promises.comparators.tag(of: folded) != nil || Promises.makers.tag(of: folded) != nil
+    }
+
+    /// What the money is for, in the clause behind: 投资3亿元，新建….
+    private func next(_ clause: Range<Int>) -> String {
+        guard clause.upperBound + 1 < passage.count, !Sign.endsSentence(passage.at(clause.upperBound)) else { return "" }
+        let behind = passage.clause(at: clause.upperBound + 1)
+        var end = behind.lowerBound
+        while end < behind.upperBound, end - behind.lowerBound < Self.longest, !Sign.isDigit(passage.at(end)) { end += 1 }
+        return end > behind.lowerBound ? "：" + passage.string(behind.lowerBound..<end) : ""
     }
 
     /// The clause before, where this one says too little.
-    private static func previous(_ passage: DraftPassage, _ clause: Range<Int>) -> String {
+    private func previous(_ clause: Range<Int>) -> String {
         guard clause.lowerBound > 1 else { return "" }
         let before = passage.clause(at: clause.lowerBound - 2)
         guard before.upperBound == clause.lowerBound - 1, !Sign.endsSentence(passage.at(clause.lowerBound - 1)) else { return "" }
-        return words(passage, trimmed(passage, before))
+        let range = trimmed(before)
+        let growth = Self.growth.suffix(of: passage.folded, range)?.length ?? 0
+        return words(range.lowerBound..<range.upperBound - growth)
     }
 
-    private static func words(_ passage: DraftPassage, _ range: Range<Int>) -> String {
-        passage.string(range)
+    /// A range as printed, without what has become holes.
+    private func words(_ range: Range<Int>) -> String {
+        guard range.contains(where: { claims.isHole($0) }) else { return passage.string(range) }
+        var output = ""
+        var start = range.lowerBound
+        for place in range where claims.isHole(place) {
+            if start < place { output += passage.string(start..<place) }
+            start = place + 1
+            // 20家[以上]: a comparator without its number says nothing.
+            if !claims.isFree(place), place + 1 == passage.count || !claims.isHole(place + 1) {
+                start += passage.begins(FigureUnitsAfter.words, at: start)
+            }
+        }
+        return start < range.upperBound ? output + passage.string(start..<range.upperBound) : output
     }
 
-    private static let ends = WordSet("达到 达 不少于 不低于 不超过 突破 超过 约 近 为 至 、 和 : 控制在 保持在 稳定在 分别 过 各")
-    private static let shortest = 4
-    private static let longest = 24
-}
-
-extension WordSet {
+    private static let respectively = WordSet("分别")
+    private static let conjunctions = WordSet("、 和 及 与 以及")
+    private static let ends = WordSet(
+        "达到 达 不少于 不低于 不超过 突破 超过 约 近 为 至 、 和 : 控制在 保持在 稳定在 分别 过 各 年底 年末 到 提高到 提升到 提高至 提升至 降至 降到 下降到 减少到 增加到 扩大到 增至 累计达到 累计 均 将 力争")
     /// Words of resolve and time that say nothing of the thing itself (决心和时间的用语).
-    static let resolve = WordSet(
-        "力争 确保 年内 全年 力促 争取 计划 预计 全县 全市 全区 全省 我县 我市 我区 到年底 年底前 同时 并 再 还要 要 将 努力 实现 力争年内 新的一年 主要预期目标是: 继续 持续 大力 积极 着力 扎实 深入 加快 稳步 有序 全力 进一步 重点")
+    private static let resolve = WordSet(
+        "力争 确保 年内 全年 力促 争取 计划 预计 全县 全市 全区 全省 我县 我市 我区 到年底 年底前 年底 同时 并 再 还要 要 将 努力 实现 力争年内 新的一年 今年 其中 主要预期目标是: 继续 持续 大力 积极 着力 扎实 深入 加快 稳步 有序 全力 进一步 重点 使 以上 左右 、 和")
+    private static let investments = WordSet("投资 总投资 完成投资 计划投资 年度投资 计划总投资")
+    private static let growth = WordSet("增长 提高 下降 降低 增加 减少 提升 净增")
+    private static let shortest = 3
+    private static let longest = 24
 }

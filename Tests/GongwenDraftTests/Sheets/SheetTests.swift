@@ -1,2 +1,0 @@
-import GongwenDraft
-import Testing
