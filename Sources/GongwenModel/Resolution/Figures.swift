@@ -2,7 +2,10 @@
 extension Indicator {
     /// The values that a reference may mean.
     package func values(for use: FigureUse) -> [IndicatorValue] {
-        values.filter { (use.year == 0 || $0.year == use.year) && (use.kind == nil || $0.kind == use.kind) }
+        values.filter { value in
+            (use.year == 0 || value.year == use.year) && (use.kind == nil || value.kind == use.kind)
+                && (use.state.isEmpty || value.state == use.state)
+        }
     }
 }
 
@@ -157,13 +160,13 @@ extension IndicatorValue {
         var hole = hole
         hole?.unit = ""
         let number = PrintedNumber(value, unit: "", hole: hole, comparator: comparator).pieces
-        return Text(number.isEmpty ? .characters(qualitative) : number.map { $0.placed(at: place) })
+        return Text(number.isEmpty ? .characters(qualitative) : number.mergingText().map { $0.placed(at: place) })
     }
 
     /// The growth with its unit and a sign.
     fileprivate func growthCell(at place: Place) -> Text {
         let number = PrintedNumber(growth, unit: growthUnit, hole: growthHole, comparator: growthComparator)
-        return Text(number.pieces.map { $0.placed(at: place) })
+        return Text(number.pieces.mergingText().map { $0.placed(at: place) })
     }
 }
 
