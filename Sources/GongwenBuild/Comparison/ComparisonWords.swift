@@ -143,9 +143,10 @@ package enum ComparisonWords {
         lines.append(
             (
                 "名词",
-                join(TermChange.Status.allCases.map { status in
-                    (name(of: status), comparison.terms.count { $0.status == status })
-                })
+                join(
+                    TermChange.Status.allCases.map { status in
+                        (name(of: status), comparison.terms.count { $0.status == status })
+                    })
             ))
         return lines.filter { !$0.words.isEmpty }
     }

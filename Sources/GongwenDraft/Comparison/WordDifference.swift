@@ -89,11 +89,14 @@ struct WordDifference {
         let before = isAdded ? runs[index - 1].keptNew : runs[index - 1].keptOld
         let after = isAdded ? run.keptNew : run.keptOld
         var (least, most) = (0, 0)
-        while -least < min(before.count - 1, 60), ids[changed.lowerBound - 1 + least] == ids[changed.upperBound - 1 + least]
+        while -least < min(before.count - 1, 60),
+            ids[changed.lowerBound - 1 + least] == ids[changed.upperBound - 1 + least]
         {
             least -= 1
         }
-        while most < min(after.count - 1, 60), ids[changed.lowerBound + most] == ids[changed.upperBound + most] { most += 1 }
+        while most < min(after.count - 1, 60), ids[changed.lowerBound + most] == ids[changed.upperBound + most] {
+            most += 1
+        }
         guard least < most else { return }
         func worth(_ shift: Int) -> Int {
             let first = changed.lowerBound + shift

@@ -69,7 +69,8 @@ struct WordTokens {
         var place = begin
         func isDigit(_ index: Int) -> Bool { index < scalars.count && TokenClass(scalars[index]) == .digit }
         while isDigit(place) { place += 1 }
-        while place < scalars.count, ",，".unicodeScalars.contains(scalars[place]), isDigit(place + 1), isDigit(place + 2),
+        while place < scalars.count, ",，".unicodeScalars.contains(scalars[place]), isDigit(place + 1),
+            isDigit(place + 2),
             isDigit(place + 3), !isDigit(place + 4)
         {
             place += 4
