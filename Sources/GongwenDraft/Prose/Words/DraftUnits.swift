@@ -27,7 +27,8 @@ enum DraftUnits {
         (
             .measure,
             """
-            m2 m3 m km km2 cm mm t kg g mg ug μg ml L kW MW GW kWh KW MWh GWh GWH TB PB GB TEU Gbps Mbps ha hm2 KM M2 ug/m3 μg/m3 mg/m3 \
+            m2 m3 m km km2 cm mm t kg g mg ug μg ml L kW MW GW kWh KW MWh GWh GWH TB PB GB
+            TEU Gbps Mbps ha hm2 KM M2 ug/m3 μg/m3 mg/m3 \
             mg/L m3/d t/d km/h kVA MVA
             """
         )
