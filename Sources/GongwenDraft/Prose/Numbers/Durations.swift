@@ -52,5 +52,5 @@ enum Durations: NumberJudging {
     private static let days = WordSet("天 日")
     private static let weather = WordSet("优良 重污染 天数 良好")
     private static let lengths = WordSet("公里 米 千米 海里")
-    private static let ranges = WordSet("范围 半径 见 内 以内的 直径 服务半径 圈")
+    private static let ranges = WordSet("范围 半径 覆盖 见 内 以内的 直径 服务半径 圈")
 }

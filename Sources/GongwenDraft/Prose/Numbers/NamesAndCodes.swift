@@ -11,6 +11,7 @@ enum NamesAndCodes: NumberJudging {
         if let verdict = letters(token, passage) { return verdict }
         if joining.contains(before) || joining.contains(after) && !isUnit(token) { return .stay("组合简称") }
         if after == multiply || before == multiply { return .stay("规格") }
+        if isHotline(token, passage) { return .stay("热线号码") }
         if let verdict = quoted(token, passage) { return verdict }
         if isTelephone(token, passage) { return .stay("电话号码") }
         let clause = passage.clause(at: start).lowerBound
@@ -74,6 +75,13 @@ enum NamesAndCodes: NumberJudging {
         if token.isRange, passage.at(start) == 0x30, token.digits.count >= 10 { return true }
         return passage.ends(telephones, before: start, from: passage.clause(at: start).lowerBound) > 0
             || token.digits.count == 11 && token.unit.isEmpty
+    }
+
+    /// 12345, 12356: numbers of public services have five digits and begin with 12 or 96.
+    private static func isHotline(_ token: NumberToken, _ passage: DraftPassage) -> Bool {
+        guard token.unit.isEmpty, token.digits.count == 5 else { return false }
+        let start = token.digits.lowerBound
+        return passage.has([0x31, 0x32], at: start) || passage.has([0x39, 0x36], at: start)
     }
 
     /// 2.0版, 工业4.0.

@@ -7,6 +7,10 @@ enum Promises: NumberJudging {
         let start = token.digits.lowerBound
         let clause = passage.clause(at: start)
         switch token.unitClass {
+        case .percent where isPolicy(token, passage, clause):
+            return .ask("政策规定的比例", "这项政策新的一年是否还在，比例多少？")
+        case .money where passage.ends(granting, before: start, from: clause.lowerBound) > 0:
+            return .ask("政策规定的标准", "这项政策新的一年是否还在，标准多少？")
         case .percent, .points: return .hole("年度目标")
         case .money
         where passage.first(policies, in: token.end..<max(token.end, passage.item(at: start).upperBound)) != nil:
@@ -62,6 +66,17 @@ enum Promises: NumberJudging {
         确保 力争 新建改建 改造提升 提升改造 新建提升 巩固提升 规范 流转 整理 复垦 增殖 放流 投放 出栏 存栏 生产 造林 绿化 植树 开发 提供 救治 筛查
         免费 吸纳 转移 输出 带动 新注册 新培育 新引进 新开工 新建设
         """)
+    /// 加计扣除100%政策, 15%的优惠税率: laid down by others.
+    private static func isPolicy(_ token: NumberToken, _ passage: DraftPassage, _ clause: Range<Int>) -> Bool {
+        let start = token.digits.lowerBound
+        let behind = token.end..<max(token.end, min(passage.item(at: start).upperBound, token.end + 12))
+        return passage.ends(deducting, before: start, from: clause.lowerBound) > 0
+            || passage.first(rates, in: behind) != nil
+    }
+
+    private static let deducting = WordSet("加计扣除 减按 按 税率为")
+    private static let rates = WordSet("税率 优惠政策 所得税 增值税")
+    private static let granting = WordSet("给予 给予每户 给予每人 一次性给予 一次性奖励 最高奖励 最高补助 最高给予")
     private static let policies = WordSet("再贷款政策 再贷款 额度政策")
     private static let links = WordSet("、 和 及 与 以及 , : - —")
 }

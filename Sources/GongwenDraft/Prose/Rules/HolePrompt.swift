@@ -108,7 +108,7 @@ struct HolePrompt {
     private func tail(_ token: NumberToken, _ item: Range<Int>) -> Range<Int> {
         var start = token.end
         while start < item.upperBound {
-            let length = passage.begins(FigureUnitsAfter.words, at: start)
+            let length = FigureUnits.after.prefix(of: passage.folded, start..<item.upperBound)?.length ?? 0
             guard length > 0 else { break }
             start += length
         }

@@ -12,7 +12,7 @@ enum DraftUnits {
             """
         ),
         (.people, "位 对夫妇 人日 学时"),
-        (.stock, "套房 户次 匹 峰 笼 窝 群 箱 羽次"),
+        (.stock, "套房 户次 匹 峰 笼 窝 箱 羽次"),
         (
             .measure,
             """
