@@ -50,6 +50,7 @@ let package = Package(
             "GongwenRender", ["GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenLayout", "GongwenXML"],
             resources: [
                 .embedInCode("HTML/Resources/page.css"), .embedInCode("Comparison/Resources/comparison.css"),
+                .embedInCode("Worksheet/Resources/worksheet.css"),
             ]),
         ours(
             "GongwenImport",

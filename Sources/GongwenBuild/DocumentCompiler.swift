@@ -10,8 +10,6 @@ package struct CompilationContext: Sendable {
     package var indicators: [Indicator]
     /// Other names of shared indicators (别名), each with the name it stands for.
     package var indicatorAliases: [String: String]
-    /// What the figures of shared indicators cover (口径), by their names.
-    package var indicatorScopes: [String: String]
     /// The office's places, widest first (省, 市, 县).
     package var places: [String]
     /// Rules not to be reported, each with the reason written in `gongwen.yaml` (静默).
@@ -20,13 +18,12 @@ package struct CompilationContext: Sendable {
     /// Creates a context; without a workspace everything is empty.
     package init(
         terms: TermBase = TermBase(), indicators: [Indicator] = [], indicatorAliases: [String: String] = [:],
-        indicatorScopes: [String: String] = [:], places: [String] = [],
+        places: [String] = [],
         silenced: [String: String] = [:]
     ) {
         self.terms = terms
         self.indicators = indicators
         self.indicatorAliases = indicatorAliases
-        self.indicatorScopes = indicatorScopes
         self.places = places
         self.silenced = silenced
     }
@@ -86,7 +83,9 @@ package struct DocumentCompiler: Sendable {
         let edited = step(whole.applying(edition: edition), else: whole)
         let numbered = step(edited.finishing(), else: edited)
         let finished = step(numbered.linkingTerms(using: context.terms), else: numbered)
-        diagnostics += Checks.findings(in: finished)
+        var examined = finished
+        examined.indicators = whole.indicators
+        diagnostics += Checks.findings(in: examined)
         let told = diagnostics.filter { $0.category == .structural || context.silenced[$0.id] == nil }
         return CompiledDocument(whole: whole, finished: finished, diagnostics: told.inSourceOrder)
     }

@@ -5,7 +5,7 @@ package import GongwenRender
 
 /// The forms a document can be written in (输出格式).
 package enum OutputFormat: String, CaseIterable, Sendable {
-    case plain, text, html, docbook, json, swift
+    case plain, text, html, docbook, json, swift, worksheet
 
     /// What `build` writes without `--to`.
     package static let usual: [OutputFormat] = [.text, .html, .docbook]
@@ -19,6 +19,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         case .docbook: "DocBook 5.0，经校验有效"
         case .json: "文档数据"
         case .swift: "计划源文件"
+        case .worksheet: "工作底稿：指标对照、任务、待填，不公开"
         }
     }
 
@@ -31,6 +32,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         case .docbook: name + ".docbook.xml"
         case .json: name + ".json"
         case .swift: name + ".swift"
+        case .worksheet: name + ".worksheet.html"
         }
     }
 
@@ -47,6 +49,9 @@ package enum OutputFormat: String, CaseIterable, Sendable {
             DocBookRenderer(omitsWorkingMarks: document.finished.stage.isFinal).renderProved(document.finished)
         case .json: Compiled(document.whole.json(places: options.writesPlaces))
         case .swift: SwiftSourceRenderer().render(document.whole)
+        case .worksheet:
+            WorksheetRenderer().render(
+                Worksheet(of: document, shared: options.sharedIndicators, scopes: options.indicatorScopes))
         }
     }
 }
@@ -59,6 +64,10 @@ package struct OutputOptions: Sendable {
     package var layout = LayoutProfile.standard
     /// The site's names for the page's meta tags.
     package var page = HTMLPageOptions()
+    /// The indicators that all documents of the workspace share (共用指标), for working papers.
+    package var sharedIndicators: [Indicator] = []
+    /// What their figures cover (口径), by their names.
+    package var indicatorScopes: [String: String] = [:]
 
     /// The usual options.
     package init() {}

@@ -6,7 +6,7 @@ package protocol Check: Sendable {
     static var id: String { get }
     /// Creates the rule.
     init()
-    /// What breaks the rule, in reading order; the document is finished but not yet rendered.
+    /// What breaks the rule, in reading order; the document is finished but not yet rendered, and still has its indicators.
     func findings(in document: Document) -> [Diagnostic]
 }
 
@@ -22,7 +22,8 @@ package enum Checks {
     package static let rules: [any Check.Type] = [
         MissingElement.self, DocumentNumberForm.self, DateForm.self, CopyNumberForm.self, SecurityNeedsCopyNumber.self,
         UpwardNeedsSignatory.self, CopyRecipientsStop.self, AttachmentTitleStop.self, SkippedLevel.self,
-        OpenHole.self, UnreviewedPassage.self, TermCount.self, TermDefinedTwice.self, TermOrder.self,
+        OpenHole.self, UnconfirmedTarget.self, UnreviewedPassage.self, TermCount.self, TermDefinedTwice.self,
+        TermOrder.self,
         UnexplainedShorthand.self,
     ]
 

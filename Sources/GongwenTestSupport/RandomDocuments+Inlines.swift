@@ -48,8 +48,8 @@ extension RandomDocuments {
         FigureUse(
             indicator: source.pick(["地区生产总值", "指标 甲"]), parallel: source.pick([[], [], ["指标,乙", "丙 %"]]),
             year: source.pick([0, 2026]),
-            kind: source.pick(FigureKind.allCases.map { $0 } + [nil]), aspect: source.pick(FigureUse.Aspect.allCases),
-            printed: source.pick(["402.6亿元", "7.5%"]))
+            kind: source.pick(FigureKind.allCases.map { $0 } + [nil]), state: source.pick(["", "", "快报"]),
+            aspect: source.pick(FigureUse.Aspect.allCases), printed: source.pick(["402.6亿元", "7.5%"]))
     }
 
     private mutating func hole() -> Hole {

@@ -77,6 +77,29 @@ struct DataFileTests {
         #expect(brief(IndicatorFile(Array(text.utf8), file: "甲.yaml").diagnostics) == found)
     }
 
+    @Test func `reads ratios, and numbers not known yet`() {
+        let file = IndicatorFile(
+            Array(
+                """
+                - 名称: 三次产业比例
+                  构成: [第一产业, 第二产业, 第三产业]
+                  数值:
+                    - {年份: 2025, 性质: 实绩, 数值: '15.2:39.6:45.20'}
+                    - {年份: 2026, 性质: 实绩, 数值: 待填, 增长: 待填, 增长单位: 个百分点}
+                """.utf8), file: "甲.yaml")
+        #expect(file.diagnostics.isEmpty)
+        let indicator = file.indicators.first?.indicator
+        #expect(indicator?.parts == ["第一产业", "第二产业", "第三产业"])
+        #expect(indicator?.values.map(\.value) == ["15.2:39.6:45.20", ""])
+        #expect(indicator?.values.map(\.hasHole) == [false, true] && indicator?.values.last?.growthHole != nil)
+    }
+
+    @Test(arguments: ["十五", "1,200", "1.2.3", "15.2:一半", "待填写", "3-5"])
+    func `refuses what is no number`(figure: String) {
+        let text = "- 名称: 甲\n  数值:\n    - {年份: 2025, 性质: 实绩, 数值: '\(figure)'}\n"
+        #expect(IndicatorFile(Array(text.utf8), file: "甲.yaml").diagnostics.map(\.id).contains("yaml-wrong-type"))
+    }
+
     @Test func `refuses an indicator declared twice`() {
         let files = ["- 名称: 甲\n  别名: 乙\n", "- 名称: 乙\n"].enumerated().map {
             IndicatorFile(Array($1.utf8), file: "\($0).yaml")

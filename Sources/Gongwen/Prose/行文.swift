@@ -37,18 +37,18 @@ public struct 行文: StringInterpolationProtocol {
 
     /// A declared indicator: `\(地区生产总值)`, `\(地区生产总值, .目标)`, `\(地区生产总值, 年度: 2025, 取: .数值)`.
     public mutating func appendInterpolation(
-        _ 指标: 指标, _ 性质: 数据性质? = nil, 年度: Int = 0, 取: 指标引用 = .全文, 行: UInt32 = #line
+        _ 指标: 指标, _ 性质: 数据性质? = nil, 年度: Int = 0, 状态: String = "", 取: 指标引用 = .全文, 行: UInt32 = #line
     ) {
         声明.并入(声明集(指标: [指标.值]))
         内容.append(
             .figure(
                 FigureUse(
-                    indicator: 指标.值.name, year: 年度, kind: 性质?.值, aspect: 取.值, at: Place(line: 行))))
+                    indicator: 指标.值.name, year: 年度, kind: 性质?.值, state: 状态, aspect: 取.值, at: Place(line: 行))))
     }
 
     /// Several indicators behind 分别, their values in this order: `分别达到\(并列: [存款余额, 贷款余额])`.
     public mutating func appendInterpolation(
-        并列 各指标: [指标], _ 性质: 数据性质? = nil, 年度: Int = 0, 取: 指标引用 = .全文, 行: UInt32 = #line
+        并列 各指标: [指标], _ 性质: 数据性质? = nil, 年度: Int = 0, 状态: String = "", 取: 指标引用 = .全文, 行: UInt32 = #line
     ) {
         guard let first = 各指标.first else { return }
         声明.并入(声明集(指标: 各指标.map(\.值)))
@@ -56,7 +56,7 @@ public struct 行文: StringInterpolationProtocol {
             .figure(
                 FigureUse(
                     indicator: first.值.name, parallel: 各指标.dropFirst().map(\.值.name), year: 年度, kind: 性质?.值,
-                    aspect: 取.值, at: Place(line: 行))))
+                    state: 状态, aspect: 取.值, at: Place(line: 行))))
     }
 
     /// A declared term: `“\(四减四增)”`.
@@ -102,22 +102,22 @@ public struct 行文: StringInterpolationProtocol {
 
     /// An indicator of the workspace by name: `\(指标: "粮食总产量", .实绩, 年度: 2025)`.
     public mutating func appendInterpolation(
-        指标 名称: String, _ 性质: 数据性质? = nil, 年度: Int = 0, 取: 指标引用 = .全文, 行: UInt32 = #line
+        指标 名称: String, _ 性质: 数据性质? = nil, 年度: Int = 0, 状态: String = "", 取: 指标引用 = .全文, 行: UInt32 = #line
     ) {
         内容.append(
             .figure(
-                FigureUse(indicator: 名称, year: 年度, kind: 性质?.值, aspect: 取.值, at: Place(line: 行))))
+                FigureUse(indicator: 名称, year: 年度, kind: 性质?.值, state: 状态, aspect: 取.值, at: Place(line: 行))))
     }
 
     /// Several indicators of the workspace by name: `分别达到\(指标: ["存款余额", "贷款余额"], 取: .数值)`.
     public mutating func appendInterpolation(
-        指标 各名称: [String], _ 性质: 数据性质? = nil, 年度: Int = 0, 取: 指标引用 = .全文, 行: UInt32 = #line
+        指标 各名称: [String], _ 性质: 数据性质? = nil, 年度: Int = 0, 状态: String = "", 取: 指标引用 = .全文, 行: UInt32 = #line
     ) {
         guard let first = 各名称.first else { return }
         内容.append(
             .figure(
                 FigureUse(
-                    indicator: first, parallel: Array(各名称.dropFirst()), year: 年度, kind: 性质?.值, aspect: 取.值,
+                    indicator: first, parallel: Array(各名称.dropFirst()), year: 年度, kind: 性质?.值, state: 状态, aspect: 取.值,
                     at: Place(line: 行))))
     }
 

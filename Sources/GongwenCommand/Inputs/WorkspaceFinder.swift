@@ -21,8 +21,6 @@ struct WorkspaceFinder {
                 indicatorAliases: Dictionary(
                     workspace.indicators.flatMap { one in one.aliases.map { ($0, one.indicator.name) } },
                     uniquingKeysWith: { first, _ in first }),
-                indicatorScopes: Dictionary(
-                    workspace.indicators.map { ($0.indicator.name, $0.scope) }, uniquingKeysWith: { first, _ in first }),
                 places: workspace.settings.places,
                 silenced: Dictionary(
                     workspace.settings.silenced.map { ($0.rule, $0.reason.value) }, uniquingKeysWith: { $1 }))
@@ -31,6 +29,10 @@ struct WorkspaceFinder {
         /// What its outputs depend on besides the document.
         var options: OutputOptions {
             var options = OutputOptions()
+            for one in workspace?.indicators ?? [] {
+                options.sharedIndicators.append(one.indicator)
+                options.indicatorScopes[one.indicator.name] = one.scope
+            }
             if let profile = workspace?.settings.profile { options.layout = profile }
             if let site = workspace?.settings.site {
                 options.page.siteName = site.name

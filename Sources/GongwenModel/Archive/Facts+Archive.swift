@@ -50,6 +50,7 @@ extension FigureUse: ArchivableRecord {
         try archive.field("parallel", &parallel)
         try archive.field("year", &year)
         try archive.field("kind", &kind)
+        try archive.field("state", &state)
         try archive.field("aspect", &aspect)
         try archive.field("printed", &printed)
         try archive.field("place", &place)

@@ -19,6 +19,8 @@ public struct FigureUse: Sendable, Equatable {
     public var year: Int
     /// The kind asked for; nil for any.
     public var kind: FigureKind?
+    /// The state asked for (快报, 核定); empty for any.
+    public var state: String
     /// What of the value is printed (引用方式).
     public var aspect: Aspect
     /// The characters printed; filled by resolution.
@@ -28,13 +30,14 @@ public struct FigureUse: Sendable, Equatable {
 
     /// Creates a reference to an indicator's value.
     public init(
-        indicator: String, parallel: [String] = [], year: Int = 0, kind: FigureKind? = nil, aspect: Aspect = .whole,
-        printed: String = "", at place: Place = .none
+        indicator: String, parallel: [String] = [], year: Int = 0, kind: FigureKind? = nil, state: String = "",
+        aspect: Aspect = .whole, printed: String = "", at place: Place = .none
     ) {
         self.indicator = indicator
         self.parallel = parallel
         self.year = year
         self.kind = kind
+        self.state = state
         self.aspect = aspect
         self.printed = printed
         self.place = place

@@ -4,7 +4,7 @@ enum FigureProblem: Error {
 
     /// The finding at the place of use.
     func diagnostic(for use: FigureUse) -> Diagnostic {
-        let asked = (use.year > 0 ? "\(use.year)年" : "") + (use.kind.map(\.printed) ?? "")
+        let asked = (use.year > 0 ? "\(use.year)年" : "") + (use.kind.map(\.printed) ?? "") + use.state
         switch self {
         case .unknown(let name):
             return Diagnostic(
@@ -16,11 +16,15 @@ enum FigureProblem: Error {
                 message: "指标“\(name)”没有\(asked.isEmpty ? "" : asked)可印的\(use.aspect.asked)",
                 fix: "补上数值；还不知道的，在数值的位置写 .待填()")
         case .ambiguous(let name, let values):
-            let choices = values.map { "\($0.year)年\($0.kind.printed)" }.joined(separator: "、")
+            let choices = values.map { "\($0.year)年\($0.kind.printed)\($0.state)" }.joined(separator: "、")
+            let first = values[0]
+            let differsInState = values.allSatisfy { $0.year == first.year && $0.kind == first.kind }
             return Diagnostic(
                 id: "indicator-ambiguous", severity: .error, category: .structural, at: use.place,
                 message: "指标“\(name)”有几个数值，无法判断引用哪一个", explanation: "现有：\(choices)",
-                fix: "写明性质或年度，例如 \\(\(name), .目标) 或 \\(\(name), 年度: 2026)")
+                fix: differsInState
+                    ? "写明状态，例如 \\(\(name), 年度: \(first.year), 状态: \"\(first.state.isEmpty ? "快报" : first.state)\")"
+                    : "写明性质或年度，例如 \\(\(name), .目标) 或 \\(\(name), 年度: 2026)")
         case .directionsDiffer:
             return Diagnostic(
                 id: "indicator-directions", severity: .error, category: .structural, at: use.place,

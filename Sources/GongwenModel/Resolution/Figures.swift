@@ -2,7 +2,10 @@
 extension Indicator {
     /// The values that a reference may mean.
     package func values(for use: FigureUse) -> [IndicatorValue] {
-        values.filter { (use.year == 0 || $0.year == use.year) && (use.kind == nil || $0.kind == use.kind) }
+        values.filter { value in
+            (use.year == 0 || value.year == use.year) && (use.kind == nil || value.kind == use.kind)
+                && (use.state.isEmpty || value.state == use.state)
+        }
     }
 }
 
@@ -39,16 +42,17 @@ extension Document {
 
     /// Puts what is printed in the place of every reference whose number is still missing, so that holes stand in the
     /// prose like others.
-    mutating func showHolesOfFigures() {
+    package mutating func showHolesOfFigures() {
         guard indicators.contains(where: { $0.values.contains(where: \.hasHole) }) else { return }
         let table = IndicatorTable(of: self, shared: [], aliases: [:])
         rewriteTexts { text in
             guard text.inlines.contains(where: { if case .text = $0 { false } else { true } }) else { return }
+            let begin = text.place
             text.inlines.replaceFigures { use in
                 guard case .success(let pieces) = table.pieces(for: use),
                     pieces.contains(where: { if case .hole = $0 { true } else { false } })
                 else { return nil }
-                return pieces.map { $0.placed(at: use.place) }
+                return pieces.map { $0.placed(at: use.place.isKnown ? use.place : begin) }
             }
         }
     }
@@ -157,13 +161,13 @@ extension IndicatorValue {
         var hole = hole
         hole?.unit = ""
         let number = PrintedNumber(value, unit: "", hole: hole, comparator: comparator).pieces
-        return Text(number.isEmpty ? .characters(qualitative) : number.map { $0.placed(at: place) })
+        return Text(number.isEmpty ? .characters(qualitative) : number.mergingText().map { $0.placed(at: place) })
     }
 
     /// The growth with its unit and a sign.
     fileprivate func growthCell(at place: Place) -> Text {
         let number = PrintedNumber(growth, unit: growthUnit, hole: growthHole, comparator: growthComparator)
-        return Text(number.pieces.map { $0.placed(at: place) })
+        return Text(number.pieces.mergingText().map { $0.placed(at: place) })
     }
 }
 

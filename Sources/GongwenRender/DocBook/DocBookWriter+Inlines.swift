@@ -83,6 +83,7 @@ extension DocBookWriter {
         if !use.parallel.isEmpty { facts.add("parallel", list: use.parallel) }
         if use.year != 0 { facts.add("year", String(use.year)) }
         if let kind = use.kind { facts.add("kind", kind.rawValue) }
+        facts.add("state", ifPresent: use.state)
         if use.aspect != .whole { facts.add("aspect", use.aspect.rawValue) }
         open("phrase", role: "figure", facts: facts, at: use.place)
         text(use.printed, at: use.place)

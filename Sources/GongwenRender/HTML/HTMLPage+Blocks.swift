@@ -63,7 +63,7 @@ extension HTMLPage {
     /// Writes a derived table (附表), or its caption alone where it holds nothing.
     private mutating func write(_ exhibit: Exhibit) {
         if let table = exhibit.table {
-            write(table)
+            write(table, charts: exhibit.charts)
         } else if !exhibit.caption.isEmpty {
             writeParagraph(Paragraph(exhibit.caption), notes: [])
         }
@@ -84,4 +84,23 @@ extension HTMLPage {
         writer.close()
         writer.lineFeed()
     }
+}
+
+extension Exhibit {
+    /// Target against actual (完成情况) as a picture for each row; nothing for a table that is not as we derive it.
+    fileprivate var charts: [Chart?] {
+        guard kind == .targetsAgainstActuals, let table, table.header.count == 1,
+            (table.header + table.rows).allSatisfy(\.isWhole)
+        else { return [] }
+        let charts = table.rows.map { row -> Chart? in
+            let cells = row.cells.map(\.text.plain)
+            return Chart(target: cells[2], actual: cells[4]) ?? Chart(target: cells[3], actual: cells[5])
+        }
+        return charts.contains { $0 != nil } ? charts : []
+    }
+}
+
+extension TableRow {
+    /// Whether it has the seven cells of a derived table, none of them spanning others.
+    fileprivate var isWhole: Bool { cells.count == 7 && cells.allSatisfy { $0.columnSpan == 1 && $0.rowSpan == 1 } }
 }

@@ -2,8 +2,8 @@ import GongwenModel
 
 /// Tables (表格).
 extension HTMLPage {
-    /// Writes a table in a box that scrolls sideways where the screen is narrow.
-    mutating func write(_ table: Table) {
+    /// Writes a table in a box that scrolls sideways where the screen is narrow; charts stand behind their rows.
+    mutating func write(_ table: Table, charts: [Chart?] = []) {
         let grid = TableGrid(table)
         writer.open("div", ["class": "table-box", "role": "group", "tabindex": "0"])
         let captionID = table.anchor.isEmpty || table.caption.isEmpty ? "" : table.anchor + "-caption"
@@ -19,8 +19,8 @@ extension HTMLPage {
             writer.close()
             writer.lineFeed()
         }
-        write(grid.header, of: table, isHeader: true)
-        write(grid.rows, of: table, isHeader: false)
+        write(grid.header, of: table, isHeader: true, charts: charts)
+        write(grid.rows, of: table, isHeader: false, charts: charts)
         writer.close()
         writer.lineFeed()
         writer.close()
@@ -32,13 +32,22 @@ extension HTMLPage {
         writer.lineFeed()
     }
 
-    private mutating func write(_ rows: [[TableGrid.Placed]], of table: Table, isHeader: Bool) {
+    private mutating func write(
+        _ rows: [[TableGrid.Placed]], of table: Table, isHeader: Bool, charts: [Chart?]
+    ) {
         guard !rows.isEmpty else { return }
         writer.open(isHeader ? "thead" : "tbody")
         writer.lineFeed()
-        for row in rows {
+        for (index, row) in rows.enumerated() {
             writer.open("tr")
             for placed in row { write(placed, of: table, isHeader: isHeader) }
+            if isHeader, !charts.isEmpty {
+                writer.element("th", ["class": "chart-cell", "scope": "col", "data-generated": ""], text: "图")
+            } else if charts.indices.contains(index) {
+                writer.open("td", ["class": "chart-cell", "data-generated": ""])
+                if let chart = charts[index] { writer.chart(chart) }
+                writer.close()
+            }
             writer.close()
             writer.lineFeed()
         }

@@ -134,6 +134,7 @@ extension PlanSourceWriter {
         }
         if let kind = use.kind { parts.append("." + kind.printed) }
         if use.year != 0 { parts.append("年度: \(use.year)") }
+        parts += PlanSourceWriter.argument("状态", use.state)
         switch use.aspect {
         case .whole: break
         case .value: parts.append("取: .数值")

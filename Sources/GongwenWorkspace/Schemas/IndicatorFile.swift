@@ -11,7 +11,7 @@ struct IndicatorFile {
         var reader = YAMLReader(bytes, file: file)
         if let root = reader.root {
             for node in reader.items(root, of: "指标文件") {
-                let known = ["名称", "别名", "口径", "单位", "属性", "责任单位", "数值"]
+                let known = ["名称", "别名", "口径", "单位", "属性", "责任单位", "构成", "数值"]
                 guard let fields = reader.fields(node, of: "指标", known: known, required: ["名称"]) else { continue }
                 let name = reader.string(fields, "名称")
                 let aliases = reader.strings(fields, "别名")
@@ -19,7 +19,8 @@ struct IndicatorFile {
                 let indicator = Indicator(
                     name: name ?? "", unit: reader.string(fields, "单位") ?? "",
                     attribute: reader.choice(fields, "属性", of: [("预期性", .anticipated), ("约束性", .binding)]),
-                    body: reader.string(fields, "责任单位") ?? "", values: IndicatorFile.values(fields, &reader))
+                    body: reader.string(fields, "责任单位") ?? "", parts: reader.strings(fields, "构成"),
+                    values: IndicatorFile.values(fields, &reader))
                 guard name != nil else { continue }
                 indicators.append(
                     SharedIndicator(
@@ -39,14 +40,16 @@ struct IndicatorFile {
             let kinds: [(String, FigureKind)] = [("实绩", .actual), ("预计", .estimated), ("目标", .target)]
             let year = reader.year(own, "年份")
             let kind = reader.choice(own, "性质", of: kinds)
+            let (level, growth) = (reader.figure(own, "数值"), reader.figure(own, "增长"))
             let value = IndicatorValue(
                 year: year ?? 0, kind: kind ?? .actual, state: reader.string(own, "状态") ?? "",
-                value: reader.digits(own, "数值") ?? "", comparator: reader.string(own, "比较") ?? "",
-                growth: reader.digits(own, "增长") ?? "", growthUnit: reader.string(own, "增长单位") ?? "%",
+                value: level.digits, comparator: reader.string(own, "比较") ?? "",
+                growth: growth.digits, growthUnit: reader.string(own, "增长单位") ?? "%",
                 basis: reader.string(own, "基准") ?? "", growthComparator: reader.string(own, "增长比较") ?? "",
-                qualitative: reader.string(own, "定性") ?? "", isConfirmed: reader.flag(own, "确认") ?? false, at: own.place
-            )
-            if value.value.isEmpty, value.growth.isEmpty, value.qualitative.isEmpty {
+                qualitative: reader.string(own, "定性") ?? "", isConfirmed: reader.flag(own, "确认") ?? false,
+                hole: level.hole,
+                growthHole: growth.hole, at: own.place)
+            if value.value.isEmpty, value.growth.isEmpty, value.qualitative.isEmpty, !value.hasHole {
                 if own["数值"] == nil, own["增长"] == nil, own["定性"] == nil {
                     reader.report(.valueWithoutFigure(at: own.place))
                 }
@@ -84,18 +87,17 @@ struct IndicatorFile {
 }
 
 extension YAMLReader {
-    /// A number as printed: its digits stay as they are written (18.20 stays 18.20).
-    fileprivate mutating func digits(_ fields: Fields, _ key: String) -> String? {
-        guard let node = fields[key], let text = string(node, of: key) else { return nil }
+    /// A number as printed, its digits as they are written (18.20 stays 18.20), or 待填 for one not known yet.
+    fileprivate mutating func figure(_ fields: Fields, _ key: String) -> (digits: String, hole: Hole?) {
+        guard let node = fields[key], let text = string(node, of: key) else { return ("", nil) }
+        if text == "待填" { return ("", Hole(kind: .value)) }
         let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count),
-            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
-        else {
-            report(.yamlWrongType(key, expected: "不带单位的数字", found: node.kind, at: node.place))
-            return nil
+        let isPlain = digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+        guard isPlain && DecimalNumber(digits) != nil || !Indicator.ratio(text).isEmpty else {
+            report(.yamlWrongType(key, expected: "不带单位的数字、比例或 待填", found: node.kind, at: node.place))
+            return ("", nil)
         }
-        return text
+        return (text, nil)
     }
 }
 
