@@ -88,7 +88,9 @@ struct WorksheetFigures {
                     .text(indicator.isShared || !isOwn ? "共用" : "本文"),
                 ])
             }
-            if let chart = known.chart { charts.append([.text(indicator.name), .chart(chart), .text(chart.name)]) }
+            if let (chart, words) = known.chart {
+                charts.append([.text(indicator.name), .chart(chart), .text(words)])
+            }
         }
         if rows.isEmpty { return Worksheet.Part("各年数据", note: "没有声明指标。", []) }
         let tables =
@@ -149,13 +151,14 @@ extension WorksheetFigures.Known {
     }
 
     /// Levels by year, else growths; nil where there are not two.
-    fileprivate var chart: Chart? {
+    fileprivate var chart: (chart: Chart, words: String)? {
         let years = Set(values.map(\.value.year)).sorted()
         let outcomes = years.compactMap(outcome)
         let levels = bars(outcomes, \.value, unit: indicator.unit)
         let growths = levels == nil ? bars(outcomes, \.growth, unit: "") : nil
         guard let (bars, words) = levels ?? growths else { return nil }
-        return Chart(.columns, bars, name: indicator.name + (levels == nil ? "增幅" : "") + "：" + words)
+        let name = indicator.name + (levels == nil ? "增幅" : "") + "：" + words
+        return Chart(.columns, bars, name: name).map { ($0, words) }
     }
 
     private func bars(

@@ -80,7 +80,7 @@ extension DocBookReading {
             FigureUse(
                 indicator: try node.required("indicator"), parallel: try node.list("parallel") ?? [],
                 year: try node.number("year", absent: 0), kind: try node.choice("kind"),
-                aspect: try node.choice("aspect") ?? .whole,
+                state: try node.string("state"), aspect: try node.choice("aspect") ?? .whole,
                 printed: try DocBookNode.words(of: node.element), at: place(of: node.element)))
     }
 

@@ -47,11 +47,12 @@ extension Document {
         let table = IndicatorTable(of: self, shared: [], aliases: [:])
         rewriteTexts { text in
             guard text.inlines.contains(where: { if case .text = $0 { false } else { true } }) else { return }
+            let begin = text.place
             text.inlines.replaceFigures { use in
                 guard case .success(let pieces) = table.pieces(for: use),
                     pieces.contains(where: { if case .hole = $0 { true } else { false } })
                 else { return nil }
-                return pieces.map { $0.placed(at: use.place) }
+                return pieces.map { $0.placed(at: use.place.isKnown ? use.place : begin) }
             }
         }
     }

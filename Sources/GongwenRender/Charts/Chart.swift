@@ -116,6 +116,7 @@ extension MarkupWriter<HTMLSyntax> {
 extension String {
     /// The one number in a cell: 6 of 6%左右, 3 of 控制在3%以内; nil for none, several, ranges and holes.
     fileprivate var onlyNumber: DecimalNumber? {
+        guard !contains("【待填：") else { return nil }
         let runs = split { !($0.isASCII && ($0.isNumber || $0 == "." || $0 == "-" || $0 == ",")) }
         return runs.count == 1 ? DecimalNumber(runs[0]) : nil
     }

@@ -12,8 +12,10 @@ extension Document {
             copy.editions[index].rewriteTexts { $0.inlines = $0.inlines.unresolved() }
         }
         copy.rewriteBodies { $0 = $0.unresolved() }
-        // The workspace holds what is shared.
-        copy.indicators = copy.indicators.map { $0.isShared ? Indicator(name: $0.name, isShared: true) : $0 }
+        // What the workspace filled in becomes the plan's own: the source can be built anywhere.
+        for index in copy.indicators.indices where !copy.indicators[index].values.isEmpty {
+            copy.indicators[index].isShared = false
+        }
         copy.main.forgetAttachmentNumbers()
         copy.passedOn?.anchor = ""
         copy.passedOn?.text.forgetAttachmentNumbers()

@@ -71,14 +71,18 @@ private struct WorksheetPage {
         begin("section", ["aria-labelledby": "part-\(number)"])
         line("h2", ["id": "part-\(number)"], part.heading)
         if !part.note.isEmpty { line("p", ["class": "note"], part.note) }
-        for (index, table) in part.tables.enumerated() { write(table, id: "table-\(number)-\(index + 1)") }
+        for (index, table) in part.tables.enumerated() {
+            // A caption that says the heading again is left out.
+            let isNamed = table.caption == part.heading
+            write(table, id: isNamed ? "part-\(number)" : "table-\(number)-\(index + 1)", showsCaption: !isNamed)
+        }
         end()
     }
 
-    private mutating func write(_ table: Worksheet.Table, id: String) {
+    private mutating func write(_ table: Worksheet.Table, id: String, showsCaption: Bool) {
         begin("div", ["class": "box", "role": "group", "tabindex": "0", "aria-labelledby": id])
-        begin("table")
-        line("caption", ["id": id], table.caption)
+        begin("table", ["aria-labelledby": id])
+        if showsCaption { line("caption", ["id": id], table.caption) }
         begin("thead")
         begin("tr")
         for head in table.header { line("th", ["scope": "col"], head) }

@@ -14,7 +14,7 @@ import Testing
         all.append(("wide", LargeDocuments.wide()))
         all.append(("imported", ImportedDocuments.taskList()))
         all.append(("imported, renumbered", ImportedDocuments.taskList().withComputedNumbers()))
-        for seed in 1...12 {
+        for seed in 1...14 {
             var random = PlanDocuments(seed: UInt64(seed))
             all.append(("seed \(seed)", random.document()))
         }

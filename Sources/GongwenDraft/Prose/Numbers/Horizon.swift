@@ -16,7 +16,9 @@ enum Horizon: NumberJudging {
             return .ask("\(later.value)年的目标", "这是\(later.value)年的目标，保留还是改写？")
         }
         let clause = passage.clause(at: start)
-        if passage.first(past, in: clause.lowerBound..<start) != nil, passage.first(again, in: clause.lowerBound..<start) == nil {
+        if passage.first(past, in: clause.lowerBound..<start) != nil,
+            passage.first(again, in: clause.lowerBound..<start) == nil
+        {
             return .ask("已有的数", "这是已有的数，新的一年是多少？")
         }
         return nil

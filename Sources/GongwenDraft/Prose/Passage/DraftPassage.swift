@@ -56,7 +56,8 @@ struct DraftPassage: Sendable {
     /// The sentence that a character stands in.
     func sentence(at place: Int) -> Range<Int> {
         guard place < sentenceStarts.count else { return place..<place }
-        return max(Int(sentenceStarts[place]), place - 4 * Self.reach)..<min(Int(sentenceEnds[place]), place + 4 * Self.reach)
+        return max(
+            Int(sentenceStarts[place]), place - 4 * Self.reach)..<min(Int(sentenceEnds[place]), place + 4 * Self.reach)
     }
 
     /// The item of a list that a character stands in: its clause, cut at 、 as well.
@@ -67,7 +68,11 @@ struct DraftPassage: Sendable {
         while start > clause.lowerBound, depth > 0 || folded[start - 1] != Sign.pause {
             start -= 1
             // What is parted in brackets is no item: 县（市、区）.
-            if folded[start] == Sign.close { depth += 1 } else if folded[start] == Sign.open { depth = max(0, depth - 1) }
+            if folded[start] == Sign.close {
+                depth += 1
+            } else if folded[start] == Sign.open {
+                depth = max(0, depth - 1)
+            }
         }
         var end = place
         while end < clause.upperBound, folded[end] != Sign.pause { end += 1 }

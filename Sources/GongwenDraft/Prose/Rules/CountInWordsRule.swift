@@ -10,18 +10,23 @@ struct CountInWordsRule {
     let body: String
 
     func apply(_ passage: DraftPassage, _ claims: inout DraftClaims) {
-        for place in 0..<passage.count where Numerals.isChinese(passage.at(place)) && !Numerals.isChinese(passage.at(place - 1)) {
+        for place in 0..<passage.count
+        where Numerals.isChinese(passage.at(place)) && !Numerals.isChinese(passage.at(place - 1)) {
             guard let numeral = Numerals.numeral(in: passage, at: place), claims.isFree(numeral),
                 passage.quote(at: place) == nil
             else { continue }
             let end = numeral.upperBound
             let clause = passage.clause(at: place)
-            if passage.ends(Self.ranking, before: place, from: clause.lowerBound) > 0, passage.begins(Self.places, at: end) > 0 {
+            if passage.ends(Self.ranking, before: place, from: clause.lowerBound) > 0,
+                passage.begins(Self.places, at: end) > 0
+            {
                 claims.ask(numeral, .number, "名次目标", "“前\(passage.string(numeral))”：新的一年的名次目标是多少？", choices: ["保留"])
                 continue
             }
             if passage.begins(Self.running, at: end) > 0 {
-                claims.ask(numeral, .number, "连续次数随年份变", "“\(passage.string(numeral))\(passage.string(end..<end + 2))”：到新的一年是多少？", choices: ["保留"])
+                claims.ask(
+                    numeral, .number, "连续次数随年份变",
+                    "“\(passage.string(numeral))\(passage.string(end..<end + 2))”：到新的一年是多少？", choices: ["保留"])
                 continue
             }
             if passage.begins(Self.figures, at: end) > 0 {
@@ -38,7 +43,9 @@ struct CountInWordsRule {
                 claims.ask(numeral, .number, "本文安排的件数", "“\(passage.string(numeral))”：新的一年安排几件？", choices: ["保留"])
                 continue
             }
-            if let verdict = OwnStructure.parts(numeral, end..<end + 1, passage, clause), case .ask(let reason, let question) = verdict {
+            if let verdict = OwnStructure.parts(numeral, end..<end + 1, passage, clause),
+                case .ask(let reason, let question) = verdict
+            {
                 claims.ask(numeral, .number, reason, "“\(passage.string(numeral))”：\(question)", choices: ["保留"])
                 continue
             }
@@ -46,24 +53,30 @@ struct CountInWordsRule {
         }
     }
 
-    private func count(_ passage: DraftPassage, _ numeral: Range<Int>, _ clause: Range<Int>, _ claims: inout DraftClaims) {
+    private func count(
+        _ passage: DraftPassage, _ numeral: Range<Int>, _ clause: Range<Int>, _ claims: inout DraftClaims
+    ) {
         guard let value = Numerals.value(passage, numeral), value > 0,
             let unit = Self.units.prefix(of: passage.folded, numeral.upperBound..<passage.count)
         else { return }
-        let isBuilt = passage.ends(Self.building, before: numeral.lowerBound, from: clause.lowerBound) > 0
+        let isBuilt =
+            passage.ends(Self.building, before: numeral.lowerBound, from: clause.lowerBound) > 0
             || passage.at(numeral.lowerBound - 1) == Sign.pause && follows(passage, numeral, clause, claims)
         guard isBuilt, value > 1 || unit.tag else { return }
         let end = numeral.upperBound + unit.length
         guard passage.begins(Self.abstract, at: end) == 0 else { return }
         let token = NumberToken(numeral, unit: numeral.upperBound..<end)
         let hole = Hole(
-            kind: .value, prompt: HolePrompt(passage, claims).prompt(token, heading: heading), unit: passage.string(token.unit),
+            kind: .value, prompt: HolePrompt(passage, claims).prompt(token, heading: heading),
+            unit: passage.string(token.unit),
             year: passage.next, lastValue: passage.string(numeral), body: body)
         claims.take(numeral.lowerBound..<end, number: numeral, .number, .hole(hole), "年度任务量")
     }
 
     /// 新建三所学校、两座水厂: the verb of the item before governs this one.
-    private func follows(_ passage: DraftPassage, _ numeral: Range<Int>, _ clause: Range<Int>, _ claims: DraftClaims) -> Bool {
+    private func follows(_ passage: DraftPassage, _ numeral: Range<Int>, _ clause: Range<Int>, _ claims: DraftClaims)
+        -> Bool
+    {
         guard numeral.lowerBound >= 2 else { return false }
         return passage.item(at: numeral.lowerBound - 2).contains { $0 < numeral.lowerBound && claims.isHole($0) }
     }

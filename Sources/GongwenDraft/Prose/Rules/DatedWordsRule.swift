@@ -22,7 +22,8 @@ enum DatedWordsRule {
 
     static func apply(_ passage: DraftPassage, _ claims: inout DraftClaims) {
         for place in 0..<passage.count where claims.isFree(place) {
-            guard let match = tasks.prefix(of: passage.folded, place..<passage.count), passage.next > match.tag.until else {
+            guard let match = tasks.prefix(of: passage.folded, place..<passage.count), passage.next > match.tag.until
+            else {
                 continue
             }
             let word = place..<place + match.length

@@ -49,7 +49,8 @@ struct TitleRule {
         }
         if let span = SpanRule.spans(passage, range).first(where: { !$0.years.contains(passage.next) }) {
             claims.ask(
-                range, .title, "标题中的五年规划不在新的年度", "\(title)的规划期是\(span.years.lowerBound)—\(span.years.upperBound)年，\(passage.next)年不在其中，应引用哪一份？",
+                range, .title, "标题中的五年规划不在新的年度",
+                "\(title)的规划期是\(span.years.lowerBound)—\(span.years.upperBound)年，\(passage.next)年不在其中，应引用哪一份？",
                 choices: ["保留"])
             return
         }
@@ -65,7 +66,11 @@ struct TitleRule {
         }
         guard passage.zone == .frame, years.contains(where: { $0.value == passage.year }) else { return false }
         // 关于转发《…》的通知
-        if passage.ends(Self.passing, before: range.lowerBound, from: 0) > 0, passage.begins(Self.notices, at: range.upperBound) > 0 { return true }
+        if passage.ends(Self.passing, before: range.lowerBound, from: 0) > 0,
+            passage.begins(Self.notices, at: range.upperBound) > 0
+        {
+            return true
+        }
         let sentence = passage.sentence(at: range.lowerBound)
         return passage.first(Self.adopted, in: range.upperBound..<max(sentence.upperBound, range.upperBound)) != nil
     }
@@ -89,7 +94,8 @@ struct TitleRule {
     }
 
     /// Whether the plan says that it will issue it: 出台《…》, 编制完成《…》.
-    private static func isPromised(_ passage: DraftPassage, before place: Int, from start: Int, behind end: Int) -> Bool {
+    private static func isPromised(_ passage: DraftPassage, before place: Int, from start: Int, behind end: Int) -> Bool
+    {
         var place = place
         // 出台《甲》《乙》、《丙》: the verb stands before the first of them.
         while place > start, passage.at(place - 1) == Sign.closeTitle || passage.at(place - 1) == Sign.pause {
@@ -97,7 +103,9 @@ struct TitleRule {
             while open > start, passage.at(open) != Sign.openTitle { open -= 1 }
             place = open
         }
-        while let length = WordSet.fillers.suffix(of: passage.folded, start..<max(place, start))?.length { place -= length }
+        while let length = WordSet.fillers.suffix(of: passage.folded, start..<max(place, start))?.length {
+            place -= length
+        }
         if passage.ends(issuing, before: place, from: start) > 0 { return true }
         // 《…》编制, 《…》出台
         return passage.begins(issued, at: end) > 0
@@ -123,7 +131,8 @@ struct TitleRule {
             var end = place
             while end < range.upperBound, Sign.isDigit(passage.at(end)) { end += 1 }
             if end - place == 4, let value = Numerals.value(passage, place..<end), (1980...2060).contains(value),
-                passage.at(end) == Sign.year || YearRule.isRangeSign(passage.at(end)) || YearRule.isRangeSign(passage.at(place - 1))
+                passage.at(end) == Sign.year || YearRule.isRangeSign(passage.at(end))
+                    || YearRule.isRangeSign(passage.at(place - 1))
             {
                 years.append(Year(place: place, value: value))
             }

@@ -12,7 +12,7 @@ enum DraftUnits {
             """
         ),
         (.people, "位 对夫妇 人日 学时"),
-        (.stock, "套房 户次 匹 峰 笼 窝 群 箱 羽次"),
+        (.stock, "套房 户次 匹 峰 笼 窝 箱 羽次"),
         (
             .measure,
             """
@@ -27,7 +27,8 @@ enum DraftUnits {
         (
             .measure,
             """
-            m2 m3 m km km2 cm mm t kg g mg ug μg ml L kW MW GW kWh KW MWh GWh GWH TB PB GB TEU Gbps Mbps ha hm2 KM M2 ug/m3 μg/m3 mg/m3 \
+            m2 m3 m km km2 cm mm t kg g mg ug μg ml L kW MW GW kWh KW MWh GWh GWH TB PB GB
+            TEU Gbps Mbps ha hm2 KM M2 ug/m3 μg/m3 mg/m3 \
             mg/L m3/d t/d km/h kVA MVA
             """
         )
