@@ -5,7 +5,7 @@ import Testing
 @Suite(.enabled(if: BuiltTool.folder != nil, Comment(rawValue: BuiltTool.need))) struct ArgumentTests {
     /// Arguments, and what is said of them. `公文.json` is there.
     static let wrong: [(arguments: [String], words: String)] = [
-        (["nosuch"], "没有“nosuch”这个命令，可用的有：init、new、import、build"),
+        (["nosuch"], "没有“nosuch”这个命令，可用的有：init、new、"),
         (["help", "nosuch"], "没有“nosuch”这个命令"),
         (["glossary", "nosuch"], "没有“nosuch”这个命令，可用的有：list、check、export、import"),
         (["help", "glossary", "nosuch"], "没有“nosuch”这个命令"),

@@ -170,6 +170,11 @@ import Testing
         let again = try BuiltTool.run(["glossary", "import", "新.txt", "-o", "glossary/乙.yaml"], in: folder)
         #expect(again.status == 0 && again.messages.contains("新词 0 个，已有 2 个"), "\(again.messages)")
         #expect(try String(contentsOf: folder.appending(path: "glossary/乙.yaml"), encoding: .utf8) == longer)
+        // A blank behind the number is none of the headword's.
+        try Samples.put("名词解释\n\n[1] “三进”: 三项。\n[2] PM10: 可吸入颗粒物。\n[3] VOCs: 一类有机物。\n", in: folder, "西文.txt")
+        let latin = String(
+            decoding: try BuiltTool.run(["glossary", "import", "西文.txt"], in: folder).output, as: UTF8.self)
+        #expect(latin.contains("词目: 三进\n") && latin.contains("词目: PM10\n") && latin.contains("词目: VOCs\n"), "\(latin)")
         // A file that is no term file is left alone.
         try Samples.put("不是列表\n", in: folder, "坏.yaml")
         let bad = try BuiltTool.run(["glossary", "import", "新.txt", "-o", "坏.yaml"], in: folder)

@@ -28,7 +28,8 @@ struct ComparisonCase: Sendable, CustomStringConvertible {
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []).sorted()
         return names.filter { $0.hasSuffix(".txt") }.map { name in
             do {
-                return try ComparisonCase(named: name, String(contentsOf: folder.appending(path: name), encoding: .utf8))
+                return try ComparisonCase(
+                    named: name, String(contentsOf: folder.appending(path: name), encoding: .utf8))
             } catch {
                 return ComparisonCase(name: "\(name): \(error)", old: "", new: "", expected: [])
             }

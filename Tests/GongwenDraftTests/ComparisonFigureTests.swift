@@ -82,7 +82,8 @@ import Testing
 
     @Test func `growth is decided beside the level, another basis not at all`() throws {
         let reached = try #require(
-            checks("地区生产总值", IndicatorValue(growth: "6"), IndicatorValue(value: "304", growth: "6.2", basis: "同比")).first)
+            checks("地区生产总值", IndicatorValue(growth: "6"), IndicatorValue(value: "304", growth: "6.2", basis: "同比"))
+                .first)
         #expect(reached.level == nil)
         #expect(reached.growth == .reached)
         let other = try #require(

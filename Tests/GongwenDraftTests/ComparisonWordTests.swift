@@ -98,7 +98,9 @@ import Testing
         #expect(ComparisonSummary(one).paragraphs.added == 1)
         let sparse = (0..<100_000).map { $0.isMultiple(of: 2) ? "相同的一行文字。" : "第\($0)行另有内容。" }
         let other = ComparisonSummary(Comparison(of: document(equal), and: document(sparse)))
-        #expect(other.sameParagraphs + other.paragraphs.dropped + other.paragraphs.reworded + other.paragraphs.moved == 100_000)
+        #expect(
+            other.sameParagraphs + other.paragraphs.dropped + other.paragraphs.reworded + other.paragraphs.moved
+                == 100_000)
     }
 
     @Test func `many sections of one heading are compared`() {

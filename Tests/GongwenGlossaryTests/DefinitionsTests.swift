@@ -200,6 +200,17 @@ struct DefinitionsTests {
             ])
     }
 
+    @Test func `adds a term as its first use writes it`() {
+        func headwords(_ text: String) -> [String]? {
+            let filled = document(text, glossary: appendix(selection: .allUsed)).fillingDefinitions(from: .sample)
+            return filled.output?.glossary?.entries.map(\.headword)
+        }
+        #expect(headwords("培育“瞪羚”，瞪羚，瞪羚企业") == ["“瞪羚”"])
+        #expect(headwords("培育瞪羚，“瞪羚”") == ["瞪羚"])
+        #expect(headwords("培育‘瞪羚企业’") == ["“瞪羚企业”"])
+        #expect(headwords("推进农村“七改”工程") == ["农村“七改”工程"])
+    }
+
     @Test func `agrees with the text about quotation marks`() {
         func headword(_ listed: String, _ text: String) -> String? {
             document(text, glossary: appendix(listed)).fillingDefinitions(from: .sample).output?.glossary?.entries

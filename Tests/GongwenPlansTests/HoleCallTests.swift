@@ -36,11 +36,13 @@ import Testing
         #expect(calls(source).map(\.form) == [.number, .number])
         let values = calls(source).compactMap(\.value)
         #expect(values.map(\.name) == ["目标", "实绩"] && values.map(\.line) == [2, 3])
-        #expect(values.map(\.isGrowth) == [true, false])
+        #expect(values.map(\.isGrowth) == [true, false] && values.map(\.isMember) == [true, true])
         let bytes = Array(source.utf8)
         let bound = try #require(values.first?.arguments["增长限定"])
         let end = try #require(values.first?.end)
-        #expect(String(decoding: bytes[bound], as: UTF8.self) == ".左右" && bytes[end] == 0x29)
+        #expect(
+            String(decoding: bytes[bound], as: UTF8.self) == ".左右"
+                && String(decoding: bytes[end...].prefix(2), as: UTF8.self) == "),")
         #expect(replaced("Gongwen.数值.待填()") == ["Gongwen.数值.待填()"])
     }
 

@@ -175,7 +175,8 @@ package struct ComparisonJSON {
 
     private func value(_ body: BodyChange) -> JSONValue {
         .object([
-            ("name", .string(body.name)), ("old_tasks", .number(body.count.old)), ("new_tasks", .number(body.count.new)),
+            ("name", .string(body.name)), ("old_tasks", .number(body.count.old)),
+            ("new_tasks", .number(body.count.new)),
             (
                 "tasks",
                 .array(

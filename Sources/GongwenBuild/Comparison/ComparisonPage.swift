@@ -59,10 +59,9 @@ package struct ComparisonPage {
     // MARK: Text
 
     private var text: [MarkedPage.Block] {
-        let hasParts = comparison.sections.contains { $0.isPart && $0.part != .main }
         var blocks: [MarkedPage.Block] = []
         for section in comparison.sections {
-            if !section.isContinued { blocks += heading(of: section, isBelowPart: hasParts) }
+            if !section.isContinued { blocks += heading(of: section) }
             for paragraph in section.paragraphs {
                 let mark = ComparisonWords.mark(of: paragraph)
                 blocks.append(
@@ -74,22 +73,20 @@ package struct ComparisonPage {
         return blocks
     }
 
-    private func heading(of section: SectionChange, isBelowPart: Bool) -> [MarkedPage.Block] {
+    private func heading(of section: SectionChange) -> [MarkedPage.Block] {
         let badges = ComparisonWords.marks(of: section)
         var note = badges.isEmpty ? "" : ComparisonWords.lines(section.old?.place ?? .none, section.new?.place ?? .none)
         if section.isMoved, let origin = section.old {
             note = "原为：" + (origin.path + [origin.title]).joined(separator: " › ") + (note.isEmpty ? "" : "；" + note)
         }
         var words = Self.words(section.heading)
-        if section.isPart {
-            guard isBelowPart else { return [] }
-            let name = section.part == .main ? "正文" : ComparisonWords.name(of: section.part)
-            // An attachment's label says what it is; other parts are named.
-            if section.part != .attachment { words = [(.same, words.isEmpty ? name : name + "：")] + words }
+        if section.isPart, section.part == .passedOn || section.part == .glossary {
+            let name = ComparisonWords.name(of: section.part)
+            if words.map(\.text).joined() != name { words = [(.same, words.isEmpty ? name : name + "：")] + words }
         }
         if words.isEmpty, badges.isEmpty { return [] }
         if words.isEmpty { return [.remark(badges.joined(separator: "、") + "　" + note)] }
-        return [.heading(level: section.depth + (isBelowPart ? 3 : 2), words: words, badges: badges, note: note)]
+        return [.heading(level: section.depth + 3, words: words, badges: badges, note: note)]
     }
 
     // MARK: Tables

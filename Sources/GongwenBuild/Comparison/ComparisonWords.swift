@@ -14,9 +14,9 @@ package enum ComparisonWords {
         }
     }
 
-    /// A document's title, year and stage: 《…》（2026年，送审稿）.
+    /// A document's title, year and stage: …计划（2026年，送审稿）.
     package static func title(of side: Comparison.Side) -> String {
-        let title = side.title.isEmpty ? "没有标题" : "《\(side.title)》"
+        let title = side.title.isEmpty ? "没有标题" : side.title
         let facts = [side.year.map { "\($0)年" } ?? "", side.edition, side.stage.printed].filter { !$0.isEmpty }
         return title + "（" + facts.joined(separator: "，") + "）"
     }
@@ -143,9 +143,10 @@ package enum ComparisonWords {
         lines.append(
             (
                 "名词",
-                join(TermChange.Status.allCases.map { status in
-                    (name(of: status), comparison.terms.count { $0.status == status })
-                })
+                join(
+                    TermChange.Status.allCases.map { status in
+                        (name(of: status), comparison.terms.count { $0.status == status })
+                    })
             ))
         return lines.filter { !$0.words.isEmpty }
     }

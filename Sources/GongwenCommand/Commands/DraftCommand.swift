@@ -114,7 +114,9 @@ struct DraftCommand: ParsableCommand {
         var files: [(path: String, bytes: [UInt8])] = []
         if let output, output != "-" { files.append((output, bytes)) }
         if let report {
-            let listed = report.hasSuffix(".json") ? draft.report.json : Array(draft.report.text(named: loader.shown(input)).utf8)
+            let listed =
+                report.hasSuffix(".json")
+                ? draft.report.json : Array(draft.report.text(named: loader.shown(input)).utf8)
             files.append((report, listed))
         }
         try OutputWriter.write(files)

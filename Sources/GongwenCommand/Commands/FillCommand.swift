@@ -52,7 +52,7 @@ struct FillCommand: ParsableCommand {
             of: compiled.whole.missingItems(asRead: document), with: answers, printedRuns: compiled.whole.printedRuns)
         let bytes =
             kind == .swift
-            ? try fillPlan(loaded.source, document, &filling, loader) : try fillData(document, filling)
+            ? try fillPlan(loaded.source, document, &filling, loader) : try fillData(document, &filling)
         let report = FillingReport(filling: filling)
         loader.tellPlain(report.diagnostics)
         try write(bytes, to: target, over: loaded.source)
@@ -98,10 +98,12 @@ struct FillCommand: ParsableCommand {
         }
     }
 
-    private func fillData(_ document: Document, _ filling: Filling) throws -> [UInt8] {
-        let words = Dictionary(
-            filling.filled.map { ($0.item.hole.identifier, $0.words) }, uniquingKeysWith: { first, _ in first })
-        let filled = document.filling(words)
+    private func fillData(_ document: Document, _ filling: inout Filling) throws -> [UInt8] {
+        let fills = Dictionary(
+            filling.filled.map { ($0.item.hole.identifier, $0.fill) }, uniquingKeysWith: { first, _ in first })
+        let filled = document.filling(fills)
+        let recorded = document.holesTakingStates(of: fills)
+        filling.unrecordedStates = fills.count { !$1.state.isEmpty && !recorded.contains($0) }
         let bytes = filled.json(places: document.main.title.place.isKnown)
         do throws(DocumentFormatError) {
             guard try Document(json: bytes).joiningTexts() == filled.joiningTexts() else {

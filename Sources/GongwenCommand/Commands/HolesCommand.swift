@@ -65,6 +65,10 @@ struct HolesCommand: ParsableCommand {
             }
         }
         Terminal.say(list.summary)
+        let unnamed = items.count { !$0.isNamed }
+        if unnamed > 0 {
+            Terminal.say("其中 \(unnamed) 处没有写 标识，句子改动后收回的表可能对不上；建议在计划里写上，例如 待填(\"广场数\", .处, 标识: \"squares\")")
+        }
     }
 
     private func write(_ items: [MissingItem], to folder: String) throws {

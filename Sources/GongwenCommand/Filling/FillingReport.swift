@@ -40,6 +40,9 @@ struct FillingReport {
                 return "  \(one.item.hole.identifier)：\(one.words.shortened(to: 60))（\(known.joined(separator: "，"))）"
             }
         }
+        if filling.unrecordedStates > 0 {
+            lines.append("数据状态只记在指标的实绩上，另有 \(filling.unrecordedStates) 处没有地方记")
+        }
         if !filling.repeated.isEmpty { lines.append("以前填过、内容相同的 \(filling.repeated.count) 处，没有改动") }
         if filling.hasTrouble {
             let refused = filling.refused.isEmpty ? [] : ["没有采用 \(filling.refused.count) 处"]

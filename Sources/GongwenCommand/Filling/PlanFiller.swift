@@ -46,6 +46,8 @@ struct PlanFiller {
             filling.refuse(name, because: "填入后计划编译不了，或者别处也跟着变了，没有填；请在源文件里手工填写")
         }
         let kept = wanted.filter { proved.contains($0.key) }
+        let fills = fills(kept)
+        filling.unrecordedStates = kept.count { !$1.answer.state.isEmpty && fills[$0]?.state.isEmpty != false }
         guard !kept.isEmpty, let result = edited(kept) else { return source }
         return result
     }
@@ -56,7 +58,7 @@ struct PlanFiller {
         var reasons: [(String, String)] = []
         for pair in matches {
             made.formUnion(pair.names)
-            let words = Set(pair.names.map { wanted[$0]?.words })
+            let words = Set(pair.names.map { wanted[$0]?.fill })
             guard words.count > 1 else { continue }
             for name in pair.names where wanted[name] != nil {
                 reasons.append(
@@ -100,25 +102,72 @@ struct PlanFiller {
                 return false
             }
         }
-        return result.comparable == document.filling(answers.mapValues(\.words)).comparable
+        return result.comparable == document.filling(fills(answers)).comparable
+    }
+
+    /// What takes the place of each hole: a state that its value cannot say is left out.
+    private func fills(_ answers: [String: Filling.Filled]) -> [String: HoleFill] {
+        var fills = answers.mapValues(\.fill)
+        for pair in matches {
+            for name in pair.names {
+                if !pair.call.takesState(beside: answers.keys, in: matches) { fills[name]?.state = "" }
+                if !pair.call.takesConfirmation { fills[name]?.isConfirmed = false }
+            }
+        }
+        return fills
     }
 
     /// The source with the calls of these answers replaced.
     private func edited(_ answers: [String: Filling.Filled]) -> [UInt8]? {
+        let fills = fills(answers)
         var edits: [PlanHoles.Edit] = []
+        // What is said of a value is said once, though two of its numbers be filled.
+        var noted: [Int: [String: String]] = [:]
         for pair in matches {
-            guard let name = pair.names.first, let answer = answers[name] else { continue }
-            edits.append(PlanHoles.Edit(pair.call.range, text(of: answer, in: pair.call.form)))
+            guard let name = pair.names.first, let fill = fills[name] else { continue }
+            edits.append(PlanHoles.Edit(pair.call.range, text(of: fill, in: pair.call.form)))
+            guard let value = pair.call.value else { continue }
+            if !fill.state.isEmpty, noted[value.end]?["状态"] == nil {
+                noted[value.end, default: [:]]["状态"] = SwiftLiteral.literal(fill.state)
+                edits.append(value.saying("状态", SwiftLiteral.literal(fill.state)))
+            }
+            if fill.isConfirmed, noted[value.end]?["确认"] == nil {
+                noted[value.end, default: [:]]["确认"] = "true"
+                edits.append(value.saying("确认", "true"))
+            }
         }
         return PlanHoles.source(source, after: edits)
     }
 
-    private func text(of answer: Filling.Filled, in form: HoleCall.Form) -> String {
+    private func text(of fill: HoleFill, in form: HoleCall.Form) -> String {
         switch form {
-        case .interpolation(let pounds): SwiftLiteral.segment(answer.words, pounds: pounds)
-        case .expression: "接(" + SwiftLiteral.literal(answer.words) + ")"
-        case .number: SwiftNumber.value(answer.digits)
+        case .interpolation(let pounds): SwiftLiteral.segment(fill.words, pounds: pounds)
+        case .expression: "接(" + SwiftLiteral.literal(fill.words) + ")"
+        case .number: SwiftNumber.value(fill.digits)
         }
+    }
+}
+
+extension HoleCall {
+    /// Whether the state of a figure can be said: by what was reached, once all its numbers are there.
+    fileprivate func takesState(
+        beside answered: some Collection<String>, in matches: [PlanMatch.Pair]
+    ) -> Bool {
+        guard let value, value.isMember, value.name == "实绩" else { return false }
+        return matches.allSatisfy { pair in
+            pair.call.value?.end != value.end || pair.names.allSatisfy { answered.contains($0) }
+        }
+    }
+
+    /// Whether it can be said that a value is meant to be last year's.
+    fileprivate var takesConfirmation: Bool { value.map { $0.isMember && $0.name == "目标" } ?? false }
+}
+
+extension HoleCall.Value {
+    /// The change that says an argument: in its place where it is written, else behind the last one.
+    fileprivate func saying(_ label: String, _ words: String) -> PlanHoles.Edit {
+        if let range = arguments[label] { return PlanHoles.Edit(range, words) }
+        return PlanHoles.Edit(end..<end, ", \(label): \(words)")
     }
 }
 

@@ -12,63 +12,55 @@ struct PlanMatch {
     /// In the order of the source; a call whose holes cannot be told is left out.
     let pairs: [Pair]
 
-    /// A hole as the document has it.
-    private struct Found {
-        let name: String
-        let isNamed: Bool
-        let prompt: String
-        let line: Int
-    }
-
     /// What a call without a name and its holes have in common.
-    private struct Key: Hashable {
-        let line: Int
-        let prompt: [UInt8]
+    private enum Key: Hashable {
+        /// The line that a hole in prose begins on, and its prompt as bytes.
+        case prose(line: Int, prompt: [UInt8])
+        /// The line that an indicator's value begins on, and which of its numbers.
+        case indicator(line: Int, isGrowth: Bool)
+
+        init(_ hole: NamedHole) {
+            switch hole.position {
+            case .prose: self = .prose(line: Int(hole.hole.place.line), prompt: Array(hole.hole.prompt.utf8))
+            case .indicator(let line, let isGrowth): self = .indicator(line: Int(line), isGrowth: isGrowth)
+            }
+        }
+
+        /// Nil where the call's prompt is computed.
+        init?(_ call: HoleCall) {
+            if let value = call.value {
+                self = .indicator(line: value.line, isGrowth: value.isGrowth)
+            } else if let prompt = call.prompt ?? (call.form == .number ? Key.numberPrompt : nil) {
+                self = .prose(line: call.lines.lowerBound, prompt: Array(prompt.utf8))
+            } else {
+                return nil
+            }
+        }
+
+        /// What a number in prose is asked for by where the author says nothing.
+        private static let numberPrompt = "数值"
     }
 
     init(_ calls: [HoleCall], of document: Document) {
-        var found: [Found] = []
-        for (hole, entry) in zip(document.holes, document.holeNames) {
-            found.append(
-                Found(name: entry.name, isNamed: entry.isNamed, prompt: hole.prompt, line: Int(hole.place.line)))
-        }
-        let named = Set(found.filter(\.isNamed).map(\.name))
-        var unnamed: [Key: [String]] = [:]
-        for hole in found where !hole.isNamed {
-            unnamed[Key(line: hole.line, prompt: Array(hole.prompt.utf8)), default: []].append(hole.name)
+        let holes = document.namedHoles
+        let names = Set(holes.filter(\.isNamed).map(\.hole.identifier))
+        // Calls that carry their own name have found their holes; the others share those that are left.
+        let written = Set(calls.compactMap(\.identifier))
+        var waiting: [Key: [String]] = [:]
+        for hole in holes where !(hole.isNamed && written.contains(hole.hole.identifier)) {
+            waiting[Key(hole), default: []].append(hole.hole.identifier)
         }
         var groups: [Key: [HoleCall]] = [:]
         for call in calls where !call.hasIdentifier {
-            if let prompt = call.prompt {
-                groups[Key(line: call.lines.lowerBound, prompt: Array(prompt.utf8)), default: []].append(call)
-            }
+            if let key = Key(call) { groups[key, default: []].append(call) }
         }
-        var pairs: [Pair] = []
-        for call in calls {
-            if let name = call.identifier {
-                if named.contains(name) { pairs.append(Pair(call: call, names: [name])) }
-            } else if !call.hasIdentifier, let prompt = call.prompt {
-                let key = Key(line: call.lines.lowerBound, prompt: Array(prompt.utf8))
-                let (same, names) = (groups[key] ?? [], unnamed[key] ?? [])
-                if same.count == 1, !names.isEmpty {
-                    pairs.append(Pair(call: call, names: names))
-                } else if same.count == names.count, let index = same.firstIndex(of: call) {
-                    pairs.append(Pair(call: call, names: [names[index]]))
-                }
-            }
+        pairs = calls.compactMap { call in
+            if let name = call.identifier { return names.contains(name) ? Pair(call: call, names: [name]) : nil }
+            guard !call.hasIdentifier, let key = Key(call) else { return nil }
+            let (same, found) = (groups[key] ?? [], waiting[key] ?? [])
+            if same.count == 1, !found.isEmpty { return Pair(call: call, names: found) }
+            guard same.count == found.count, let index = same.firstIndex(of: call) else { return nil }
+            return Pair(call: call, names: [found[index]])
         }
-        self.pairs = pairs
-    }
-}
-
-extension Document {
-    /// All holes in reading order, as they were read.
-    fileprivate var holes: [Hole] {
-        var holes: [Hole] = []
-        var copy = self
-        copy.rewriteTexts { text in
-            text.inlines.rewriteParts { if case .hole(let hole) = $0 { holes.append(hole) } }
-        }
-        return holes
     }
 }

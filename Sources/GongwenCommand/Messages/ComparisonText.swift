@@ -61,7 +61,8 @@ struct ComparisonText {
         let part = ComparisonWords.name(of: section.part)
         var title = (part.isEmpty ? [] : [part]) + path
         if section.isPart {
-            if !section.heading.parts.isEmpty { title.append(marked(section.heading)) }
+            // What became of a title is told among the elements.
+            if section.status != .kept || !section.isTitled { title.append(marked(section.heading)) }
             if title.isEmpty { title = ["章节之外"] }
         } else if section.isContinued || section.heading.parts.isEmpty {
             title.append((place?.title ?? "").shortened(to: 40))

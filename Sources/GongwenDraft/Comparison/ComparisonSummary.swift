@@ -29,7 +29,7 @@ package struct ComparisonSummary: Sendable {
             for paragraph in section.paragraphs { count(paragraph) }
             if section.isContinued { continue }
             count(section, in: section.isTask ? \.tasks : \.sections)
-            count(section.heading)
+            if !section.isTitled { count(section.heading) }
         }
         for element in comparison.elements { for line in element.lines { count(line) } }
         for check in comparison.targets { count(check) }

@@ -52,7 +52,7 @@ package struct SectionChange: Sendable, Equatable {
     package var old: SectionPlace?
     /// Where it is; nil for a dropped one.
     package var new: SectionPlace?
-    /// Number and heading; empty where it has neither.
+    /// Number and heading, the title of a part; empty where it has neither.
     package var heading: ChangedText
     /// Whether it stands under another section, or in another order among its own (移动).
     package var isMoved: Bool
@@ -66,6 +66,9 @@ package struct SectionChange: Sendable, Equatable {
     package var paragraphs: [ParagraphChange]
     /// Whether it only goes on with a section told before, behind that one's subsections.
     package var isContinued = false
+
+    /// Whether it is a text whose title is one of the elements: what becomes of the title is told there.
+    package var isTitled: Bool { isPart && (part == .main || part == .passedOn) }
 
     /// Whether anything is other than it was.
     package var isChanged: Bool {

@@ -138,12 +138,10 @@ struct SectionMerger {
         section.status = .kept
         section.old = place(of: counterpart, in: old)
         let label = words.marked(before.label, node.label)
-        // The title of a text is one of its elements and told there.
-        let isTitle = node.part == .main || node.part == .passedOn
-        let heading = isTitle ? ChangedText() : words.marked(before.heading, node.heading)
-        section.heading = isTitle ? ChangedText() : ChangedText(label.parts + heading.parts)
+        let heading = words.marked(before.heading, node.heading)
+        section.heading = ChangedText(label.parts + heading.parts)
         section.isRenumbered = label.isChanged
-        section.isRetitled = heading.isChanged
+        section.isRetitled = heading.isChanged && !section.isTitled
         let stays = before.parent.flatMap { alignment.newOf[$0] } == node.parent
         section.isMoved = !stays || movedAmongOwn.contains(index)
         return section
@@ -206,7 +204,7 @@ struct SectionMerger {
 
     private mutating func both(_ first: ProseUnit, _ second: ProseUnit) -> ParagraphChange {
         let label = words.marked(first.label, second.label)
-        let text = words.marked(first.text, second.text)
+        let text = words.marked(first.text, second.text, isNameList: second.kind == .duty)
         return ParagraphChange(
             kind: second.kind, status: text.isChanged ? .reworded : label.isChanged ? .renumbered : .same,
             text: ChangedText(label.parts + text.parts), oldPlace: first.place, newPlace: second.place)

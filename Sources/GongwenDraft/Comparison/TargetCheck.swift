@@ -32,7 +32,8 @@ package struct TargetCheck: Sendable, Equatable {
         for target in targets.list where target.kind == .target {
             guard let year = target.year, let facts = found["\(year) " + target.name] else { continue }
             // What was settled goes before an estimate, the target's own unit before another.
-            let actual = facts.first { $0.kind == .actual && $0.unit == target.unit }
+            let actual =
+                facts.first { $0.kind == .actual && $0.unit == target.unit }
                 ?? facts.first { $0.kind == .actual } ?? facts.first { $0.unit == target.unit } ?? facts.first
             guard let actual else { continue }
             checks.append(TargetCheck(year, target, actual))
@@ -52,10 +53,12 @@ package struct TargetCheck: Sendable, Equatable {
         if !target.qualitative.isEmpty {
             level = .unknown("目标没有数值")
         } else if !target.value.isEmpty {
-            level = actual.value.isEmpty
+            level =
+                actual.value.isEmpty
                 ? .unknown("没有写完成的数值")
                 : Self.verdict(
-                    name, (target.value, target.unit, target.comparator), (actual.value, actual.unit, actual.comparator))
+                    name, (target.value, target.unit, target.comparator), (actual.value, actual.unit, actual.comparator)
+                )
         }
         guard !target.growth.isEmpty else { return }
         if actual.growth.isEmpty {
@@ -121,7 +124,8 @@ extension ExactDecimal {
     fileprivate static func range(_ printed: String) -> (low: ExactDecimal, high: ExactDecimal)? {
         if let one = ExactDecimal(printed: printed) { return (one, one) }
         let scalars = Array(printed.unicodeScalars)
-        guard let cut = scalars.indices.dropFirst().first(where: { "-—–~～－至".unicodeScalars.contains(scalars[$0]) }) else {
+        guard let cut = scalars.indices.dropFirst().first(where: { "-—–~～－至".unicodeScalars.contains(scalars[$0]) })
+        else {
             return nil
         }
         func number(_ part: ArraySlice<Unicode.Scalar>) -> ExactDecimal? {

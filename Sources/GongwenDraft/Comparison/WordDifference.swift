@@ -7,11 +7,13 @@ struct WordDifference {
     ///
     /// Where hardly anything is left of the old one, or the two are too long to compare, the whole is replaced.
     ///
+    /// - Parameter isNameList: whether names between marks of punctuation are kept whole, as in 牵头单位：甲、乙.
     /// - Complexity: see ``SequenceMatch/pairs(_:_:isWhole:_:)``.
-    mutating func marked(_ old: String, _ new: String) -> ChangedText {
+    mutating func marked(_ old: String, _ new: String, isNameList: Bool = false) -> ChangedText {
         if old.utf8.elementsEqual(new.utf8) { return ChangedText(.same, new) }
         if old.isEmpty || new.isEmpty { return ChangedText([.init(.removed, old), .init(.added, new)]) }
-        let (left, right) = (WordTokens(old, names: &names), WordTokens(new, names: &names))
+        let left = WordTokens(old, names: &names, isNameList: isNameList)
+        let right = WordTokens(new, names: &names, isNameList: isNameList)
         let pairs = SequenceMatch.pairs(left.ids, right.ids, isWhole: true, &budget)
         var runs = Self.runs(pairs, left.ids.count, right.ids.count)
         Self.joinScraps(&runs)
@@ -87,11 +89,14 @@ struct WordDifference {
         let before = isAdded ? runs[index - 1].keptNew : runs[index - 1].keptOld
         let after = isAdded ? run.keptNew : run.keptOld
         var (least, most) = (0, 0)
-        while -least < min(before.count - 1, 60), ids[changed.lowerBound - 1 + least] == ids[changed.upperBound - 1 + least]
+        while -least < min(before.count - 1, 60),
+            ids[changed.lowerBound - 1 + least] == ids[changed.upperBound - 1 + least]
         {
             least -= 1
         }
-        while most < min(after.count - 1, 60), ids[changed.lowerBound + most] == ids[changed.upperBound + most] { most += 1 }
+        while most < min(after.count - 1, 60), ids[changed.lowerBound + most] == ids[changed.upperBound + most] {
+            most += 1
+        }
         guard least < most else { return }
         func worth(_ shift: Int) -> Int {
             let first = changed.lowerBound + shift

@@ -11,14 +11,14 @@ struct WordTokens {
     /// A number for each token, the same for the same characters in all texts of one ``TokenNames``.
     private(set) var ids: [UInt32] = []
 
-    /// Cuts a text.
-    init(_ text: String, names: inout TokenNames) {
+    /// Cuts a text; of a list of names, what stands between marks of punctuation is one token.
+    init(_ text: String, names: inout TokenNames, isNameList: Bool = false) {
         scalars = text.scalars
         starts.reserveCapacity(scalars.count + 1)
         ids.reserveCapacity(scalars.count)
         var place = 0
         while place < scalars.count {
-            let end = Self.end(of: scalars, from: place)
+            let end = isNameList ? Self.nameEnd(scalars, place) : Self.end(of: scalars, from: place)
             starts.append(place)
             ids.append(end == place + 1 ? scalars[place].value : names.id(of: scalars[place..<end]))
             place = end
@@ -56,12 +56,21 @@ struct WordTokens {
         return place
     }
 
+    /// Where a name, or the mark that parts two of them, ends.
+    private static func nameEnd(_ scalars: [Unicode.Scalar], _ begin: Int) -> Int {
+        let marks = "、，；：。（）(),;: 　".unicodeScalars
+        var place = begin
+        while place < scalars.count, !marks.contains(scalars[place]) { place += 1 }
+        return max(place, begin + 1)
+    }
+
     /// Digits, groups of thousands, decimals, a per cent sign; letters that go on (5G, 10kV).
     private static func numberEnd(_ scalars: [Unicode.Scalar], _ begin: Int) -> Int {
         var place = begin
         func isDigit(_ index: Int) -> Bool { index < scalars.count && TokenClass(scalars[index]) == .digit }
         while isDigit(place) { place += 1 }
-        while place < scalars.count, ",，".unicodeScalars.contains(scalars[place]), isDigit(place + 1), isDigit(place + 2),
+        while place < scalars.count, ",，".unicodeScalars.contains(scalars[place]), isDigit(place + 1),
+            isDigit(place + 2),
             isDigit(place + 3), !isDigit(place + 4)
         {
             place += 4

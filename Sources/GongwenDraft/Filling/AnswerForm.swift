@@ -8,9 +8,10 @@ enum AnswerForm {
     }
 
     /// The printed words of an answer, its unit included: `120` for 处 gives 120处.
-    static func words(of answer: String, for hole: Hole) throws(Wrong) -> String {
+    static func words(of answer: String, for hole: Hole, ratioParts: Int = 0) throws(Wrong) -> String {
         try checkCharacters(answer)
         switch hole.kind {
+        case .value where ratioParts > 1: return try ratio(of: answer, parts: ratioParts) + hole.unit
         case .value: return try digits(of: answer, unit: hole.unit) + hole.unit
         case .date: return try date(answer) + hole.unit
         case .name, .passage:
@@ -49,6 +50,15 @@ enum AnswerForm {
         let rest = string(scalars[end...].drop { $0.properties.isWhitespace })
         if isNumber(number), rest == unit || rest.isEmpty { return number }
         throw Wrong(message: reason(answer, number: number, rest: rest, unit: unit))
+    }
+
+    /// Numbers parted by colons, as printed: 15.2:39.6:45.2.
+    private static func ratio(of answer: String, parts: Int) throws(Wrong) -> String {
+        let numbers = answer.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" || $0 == "∶" }
+        guard numbers.count == parts, numbers.allSatisfy({ isNumber(String($0)) }) else {
+            throw Wrong(message: "“\(answer)”应是用冒号隔开的\(parts)个数，例如 15.2:39.6:45.2")
+        }
+        return answer
     }
 
     private static func reason(_ answer: String, number: String, rest: String, unit: String) -> String {

@@ -2,24 +2,43 @@ package import GongwenModel
 
 /// Typing answers into a document (填入).
 extension Document {
-    /// The document with the named holes replaced by words; everything else as it was, unnamed holes unnamed still.
-    package func filling(_ words: [String: String]) -> Document {
-        let names = holeNames
+    /// The document with the named holes replaced; everything else as it was, unnamed holes unnamed still.
+    ///
+    /// In an indicator's value the number takes the hole's place. What is confirmed is noted with a target; the state
+    /// with a value that misses nothing more, for unfinished ones are told apart by it.
+    package func filling(_ fills: [String: HoleFill]) -> Document {
+        let names = namedHoles.map(\.hole.identifier)
         var copy = self
         var index = 0
         copy.rewriteTexts { text in
             var isChanged = false
             text.inlines.rewriteParts { inline in
                 guard case .hole(let hole) = inline else { return }
-                let name = index < names.count ? names[index].name : ""
+                let fill = index < names.count ? fills[names[index]] : nil
                 index += 1
-                guard let filled = words[name] else { return }
-                inline = .text(filled, at: hole.place)
+                guard let fill else { return }
+                inline = .text(fill.words, at: hole.place)
                 isChanged = true
             }
             if isChanged { text.inlines = text.inlines.mergingTextThroughout() }
         }
+        for index in copy.indicators.indices where copy.indicators[index].values.contains(where: \.hasHole) {
+            copy.indicators[index].completeHoles()
+            for value in copy.indicators[index].values.indices { copy.indicators[index].values[value].fill(fills) }
+            // Last year's value may be known now.
+            copy.indicators[index].completeHoles()
+        }
         return copy
+    }
+
+    /// The names of the holes with whose fill a state is noted: those of a value reached that misses nothing more then.
+    package func holesTakingStates(of fills: [String: HoleFill]) -> Set<String> {
+        var taking: Set<String> = []
+        for value in namingHoles().indicators.flatMap(\.values) where value.kind == .actual {
+            let names = [value.hole, value.growthHole].compactMap { $0?.identifier }
+            if names.allSatisfy({ fills[$0] != nil }) { taking.formUnion(names) }
+        }
+        return taking
     }
 
     /// The same with neighbouring plain texts joined everywhere: what two documents are compared by, for how an author
@@ -28,6 +47,25 @@ extension Document {
         var copy = self
         copy.rewriteTexts { $0.inlines = $0.inlines.mergingTextThroughout() }
         return copy
+    }
+}
+
+extension IndicatorValue {
+    /// Puts numbers in the place of its holes.
+    fileprivate mutating func fill(_ fills: [String: HoleFill]) {
+        var taken: [HoleFill] = []
+        if let name = hole?.identifier, let fill = fills[name] {
+            value = fill.digits
+            hole = nil
+            taken.append(fill)
+        }
+        if let name = growthHole?.identifier, let fill = fills[name] {
+            growth = fill.digits
+            growthHole = nil
+            taken.append(fill)
+        }
+        if kind == .target, taken.contains(where: \.isConfirmed) { isConfirmed = true }
+        if !hasHole, kind == .actual, let settled = taken.map(\.state).first(where: { !$0.isEmpty }) { state = settled }
     }
 }
 

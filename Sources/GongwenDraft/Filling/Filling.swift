@@ -11,10 +11,13 @@ package struct Filling: Sendable {
         /// The row it comes from; the first of several that say the same.
         package let answer: SheetAnswer
 
-        /// The words without the unit: the number of a value.
-        package var digits: String {
+        /// What is typed in.
+        package var fill: HoleFill {
             let unit = item.hole.unit
-            return !unit.isEmpty && words.hasSuffix(unit) ? String(words.dropLast(unit.count)) : words
+            let hasUnit = !unit.isEmpty && words.hasSuffix(unit)
+            return HoleFill(
+                words: words, digits: hasUnit ? String(words.dropLast(unit.count)) : words, state: answer.state,
+                isConfirmed: Filling.isLastValue(words, item.hole))
         }
     }
     /// A row that is not taken, and why.
@@ -42,6 +45,9 @@ package struct Filling: Sendable {
     package private(set) var repeated: [SheetAnswer] = []
     /// Holes without an answer that is taken, in the order of the plan.
     package private(set) var missing: [MissingItem] = []
+
+    /// How many answers say a state (数据状态) that the plan has no place for; set by whoever types them in.
+    package var unrecordedStates = 0
 
     /// Where each hole stands in the plan.
     private let order: [String: Int]
@@ -101,7 +107,7 @@ package struct Filling: Sendable {
         guard states.contains(answer.state) else {
             throw AnswerForm.Wrong(message: "数据状态“\(answer.state)”不认识，请写 预计、快报 或 核定，没有就空着")
         }
-        let words = try AnswerForm.words(of: answer.value, for: item.hole)
+        let words = try AnswerForm.words(of: answer.value, for: item.hole, ratioParts: item.ratioParts)
         if isLastValue(words, item.hole), !answer.isConfirmed {
             throw AnswerForm.Wrong(message: "“\(answer.value)”和上年数相同；确实如此的，在“确认”一列写上 是")
         }
@@ -110,7 +116,7 @@ package struct Filling: Sendable {
 
     private static let states: Set<String> = ["", "预计", "快报", "核定"]
 
-    private static func isLastValue(_ words: String, _ hole: Hole) -> Bool {
+    fileprivate static func isLastValue(_ words: String, _ hole: Hole) -> Bool {
         let last = HoleContext.squeezed(hole.lastValue)
         return !last.isEmpty && (last == HoleContext.squeezed(words) || last + hole.unit == HoleContext.squeezed(words))
     }

@@ -22,6 +22,8 @@ package struct DraftItem: Sendable, Equatable {
         case date
         /// A whole element of the frame without a figure in it (要素): who speaks, who wrote it.
         case element
+        /// A body that is there no more (机构).
+        case body
     }
 
     /// What becomes of it.

@@ -42,6 +42,7 @@ package struct DraftReader: Sendable {
             formulas.apply(passage, &claims)
             FormulaFamilies.apply(passage, &claims)
             EpidemicRule.apply(passage, &claims)
+            DatedWordsRule.apply(passage, &claims)
         }
         if zone == .frame { SpeakerRule.apply(passage, &claims) }
         YearRule.apply(passage, &claims)

@@ -27,6 +27,7 @@ extension DraftItem.Kind {
         case .formula: "提法"
         case .date: "日期"
         case .element: "要素"
+        case .body: "机构"
         }
     }
 }

@@ -214,22 +214,6 @@ extension DraftMaker {
         document.glossary = appendix
     }
 
-    // MARK: Bodies
-
-    /// A note whose bodies may be gone: the writer is asked who has taken over.
-    private mutating func askingAboutBodies(of note: ResponsibilityNote) -> Block {
-        let gone = (note.lead + note.responsible + note.support).compactMap { use -> String? in
-            guard let body = bodies.body(named: use.name), let until = body.until, until < next else { return nil }
-            let heir = body.successor.isEmpty ? "名录没有写明由谁接替" : "由\(body.successor)接替"
-            return "\(use.name)只到\(until)年，\(heir)"
-        }
-        guard !gone.isEmpty else { return .responsibility(note) }
-        let prompt = gone.joined(separator: "；") + "：这项任务由谁负责？"
-        let mark = PassageMark.doubtful(question: identifier("ask"), prompt: prompt, choices: [])
-        report.remarks.append(prompt)
-        return .passage(Passage(mark, [.responsibility(note)], at: note.place))
-    }
-
     /// Enters every figure, year and title of a run that is not carried over as body text.
     private mutating func noteDigits(of text: Text, _ action: DraftReport.Entry.Action, _ reason: String) {
         let scalars = EditableRun(text.inlines).scalars

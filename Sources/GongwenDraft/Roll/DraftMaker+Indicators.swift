@@ -4,7 +4,7 @@ import GongwenModel
 extension DraftMaker {
     /// The reference to the new year's target that takes the place of one to this year's; nil where it is none.
     func target(_ use: FigureUse) -> FigureUse? {
-        guard let indicator = declared[use.indicator] else { return nil }
+        guard let indicator = declared[use.indicator] ?? sharedWithTarget(use.indicator) else { return nil }
         let values = indicator.values(for: use)
         guard values.count == 1, let value = values.first, value.kind == .target, value.year == year || value.year == 0,
             value.qualitative.isEmpty
@@ -16,9 +16,17 @@ extension DraftMaker {
         return copy
     }
 
+    /// A shared indicator whose next target the workspace has already; one that waits for it is prose with a hole.
+    private func sharedWithTarget(_ name: String) -> Indicator? {
+        guard let indicator = shared[name] else { return nil }
+        let isSet = indicator.values.contains { $0.year == next && $0.kind == .target }
+        let isMet = indicator.values.contains { $0.year == year && $0.kind == reachedKind(of: name) }
+        return isSet && isMet ? indicator : nil
+    }
+
     /// What kind of value the review of an indicator gives: as in the last review.
     func reachedKind(of name: String) -> FigureKind {
-        declared[name]?.values.last { $0.kind != .target }?.kind ?? .actual
+        (declared[name] ?? shared[name])?.values.last { $0.kind != .target }?.kind ?? .actual
     }
 
     /// A declared indicator: this year's target stays, what was reached and the next target are holes. One without a

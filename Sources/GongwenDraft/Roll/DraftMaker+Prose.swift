@@ -24,14 +24,20 @@ extension DraftMaker {
         for (range, use) in run.figures {
             guard let figure = target(use) else { continue }
             edits.append(ProseEdit(range: range, replacement: { _ in [.figure(figure)] }, keepsRest: false))
+            let isOpen = declared[use.indicator] != nil
             enter(
-                prose, range, at: text.place, .number, .hole, result: "待填",
-                reason: "指标“\(use.indicator)”的目标，\(next)年另定")
+                prose, range, at: text.place, .number, isOpen ? .hole : .rolled,
+                result: isOpen ? "待填" : "\(next)年的目标",
+                reason: "指标“\(use.indicator)”的目标，" + (isOpen ? "\(next)年另定" : "data/indicators 已有\(next)年的数"))
             found.append(Found(range: range, figure: use.indicator))
         }
+        var items = zone == .outlook || zone == .frame ? goneBodies(in: run.scalars) : []
+        let names = items.map(\.range)
+        items += reader.items(in: run.scalars, zone: zone, heading: heading, bodies: responsible).filter { item in
+            !names.contains { $0.overlaps(item.range) }
+        }
         let taken = edits.map(\.range)
-        for item in reader.items(in: run.scalars, zone: zone, heading: heading, bodies: responsible)
-        where !taken.contains(where: { $0.overlaps(item.range) }) {
+        for item in items where !taken.contains(where: { $0.overlaps(item.range) }) {
             if let edit = edit(for: item, in: prose, at: text.place, &found) { edits.append(edit) }
         }
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }

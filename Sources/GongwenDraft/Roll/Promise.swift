@@ -43,6 +43,16 @@ extension DraftMaker {
         if let promise = open?.promise { promises.append(promise) }
     }
 
+    /// The promises without those whose figures all have a line already: a target may be said twice.
+    private var distinctPromises: [Promise] {
+        var told: Set<String> = []
+        return promises.filter { promise in
+            let isNew = promise.figures.contains { !told.contains($0) }
+            told.formUnion(promise.figures)
+            return isNew || !promise.holes.isEmpty
+        }
+    }
+
     /// The new review: a line a promise, its target and a hole for what was reached, chapter by chapter.
     mutating func review() -> [Block] {
         var blocks: [Block] = []
@@ -53,7 +63,7 @@ extension DraftMaker {
             if !lines.isEmpty { blocks.append(.passage(Passage(.unreviewed(note: note), lines))) }
             lines = []
         }
-        for promise in promises {
+        for promise in distinctPromises {
             if promise.heading != heading {
                 close()
                 heading = promise.heading
@@ -79,7 +89,7 @@ extension DraftMaker {
             if index > 0 { inlines.append(.text("、", at: promise.place)) }
             var reached = hole
             reached.identifier = "a" + hole.identifier.dropFirst()
-            reached.prompt = hole.prompt.replacing(year: next, by: year) + "完成数"
+            reached.prompt = hole.prompt.replacing(year: next, by: year) + "实际数"
             reached.year = year
             reached.lastValue = ""
             inlines.append(.hole(reached))

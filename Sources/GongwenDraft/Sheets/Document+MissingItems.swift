@@ -2,29 +2,37 @@ package import GongwenModel
 
 /// What a document still misses (待填清单).
 extension Document {
-    /// Every hole in reading order, with its sentence.
+    /// Every hole in reading order, with its sentence; those that nothing prints come last.
     ///
-    /// - Parameter read: the document as it was read: it tells which holes the author named, and leaves out those that
-    ///   stand for definitions not found.
+    /// - Parameter read: the document as it was read, before anything was filled in: it tells which holes there are and
+    ///   which the author named, and leaves out those that stand for definitions not found.
     /// - Returns: one for each name; holes of one name are one question.
     package func missingItems(asRead read: Document) -> [MissingItem] {
-        let names = read.holeNames
-        var sentences: [String: (hole: Hole, sentence: String)] = [:]
-        for run in runs {
-            for (hole, sentence) in run.sentences where sentences[hole.identifier] == nil {
-                sentences[hole.identifier] = (hole, sentence)
+        var known: [String: NamedHole] = [:]
+        var rest: [String] = []
+        for one in read.namedHoles where known[one.hole.identifier] == nil {
+            known[one.hole.identifier] = one
+            rest.append(one.hole.identifier)
+        }
+        var sentences: [String: String] = [:]
+        var order: [String] = []
+        for run in sheetRuns {
+            for (name, sentence) in run.sentences where known[name] != nil {
+                if sentences.updateValue(sentences[name] ?? sentence, forKey: name) == nil { order.append(name) }
             }
         }
-        var told: Set<String> = []
-        return names.compactMap { name, isNamed in
-            guard told.insert(name).inserted, let found = sentences[name] else { return nil }
-            return MissingItem(hole: found.hole, sentence: found.sentence, isNamed: isNamed)
+        order += rest.filter { sentences[$0] == nil }
+        return order.compactMap { name in
+            guard let one = known[name] else { return nil }
+            return MissingItem(
+                hole: one.hole, sentence: sentences[name] ?? "（没有印出）" + one.hole.printed, isNamed: one.isNamed,
+                ratioParts: one.ratioParts)
         }
     }
 
     /// The runs of prose as they are printed, holes as ＿＿ and white space left out: for looking whether a sentence is there.
     package var printedRuns: [String] {
-        runs.map { run in
+        sheetRuns.map { run in
             HoleContext.squeezed(
                 run.pieces.map { piece in
                     switch piece {
@@ -35,42 +43,38 @@ extension Document {
         }
     }
 
-    /// The names of all holes in reading order, and whether the author gave them.
-    package var holeNames: [(name: String, isNamed: Bool)] {
-        var given: [Bool] = []
-        forEachHole { given.append(!$0.identifier.isEmpty) }
-        var names: [String] = []
-        namingHoles().forEachHole { names.append($0.identifier) }
-        return zip(names, given).map { ($0, $1) }
-    }
-
-    private func forEachHole(_ visit: (Hole) -> Void) {
+    /// All runs of prose in reading order, a table's cells told by row and column; derived tables come last.
+    private var sheetRuns: [ProseRun] {
         var copy = self
-        copy.rewriteTexts { text in
-            text.inlines.rewriteParts { if case .hole(let hole) = $0 { visit(hole) } }
-        }
-    }
-
-    /// All runs of prose in reading order; a table's cells with what says which cell they are.
-    private var runs: [ProseRun] {
+        copy.showHolesOfFigures()
         var runs: [ProseRun] = []
-        var copy = self
+        var derived: [ProseRun] = []
+        copy.rewriteBodies { $0.tellCells(&derived) }
         copy.rewriteTexts { runs.append(ProseRun($0)) }
-        // Cells come again, with their row and column: those go first, as the first sentence of a hole is taken.
-        var cells: [ProseRun] = []
-        copy.rewriteBodies { $0.collectCells(&cells) }
-        return cells + runs
+        return runs + derived
     }
 }
 
 extension [Block] {
-    fileprivate func collectCells(_ runs: inout [ProseRun]) {
-        for block in self {
-            switch block {
-            case .table(let table): runs += table.cellRuns
-            case .section(let section): section.blocks.collectCells(&runs)
-            case .passage(let passage): passage.blocks.collectCells(&runs)
-            case .exhibit(let exhibit): runs += exhibit.table?.cellRuns ?? []
+    /// Puts before each cell with a hole what says which cell it is; takes derived tables out.
+    fileprivate mutating func tellCells(_ derived: inout [ProseRun]) {
+        for index in indices {
+            switch self[index] {
+            case .table(var table):
+                table.tellCells()
+                self[index] = .table(table)
+            case .exhibit(var exhibit):
+                guard var table = exhibit.table else { continue }
+                table.tellCells()
+                exhibit.table = nil
+                self[index] = .exhibit(exhibit)
+                table.rewriteTexts { derived.append(ProseRun($0)) }
+            case .section(var section):
+                section.blocks.tellCells(&derived)
+                self[index] = .section(section)
+            case .passage(var passage):
+                passage.blocks.tellCells(&derived)
+                self[index] = .passage(passage)
             case .paragraph, .list, .responsibility: break
             }
         }
@@ -78,22 +82,20 @@ extension [Block] {
 }
 
 extension Table {
-    /// Cells with holes, each behind its table's caption, the first cell of its row and the head of its column.
-    fileprivate var cellRuns: [ProseRun] {
-        var runs: [ProseRun] = []
-        for row in rows {
-            for (column, cell) in row.cells.enumerated() {
-                let run = ProseRun(cell.text)
-                guard run.hasHole else { continue }
-                let first = column > 0 ? row.cells.first?.text.plain ?? "" : ""
-                let heads = header.last?.cells ?? []
-                let isPlain = heads.count == row.cells.count
-                let head = isPlain ? heads[column].text.plain : ""
-                let parts = [caption.plain, first, head].filter { !$0.isEmpty }
-                let words = parts.isEmpty ? "" : "（表）" + parts.joined(separator: "，") + "："
-                runs.append(ProseRun(pieces: [.words(words)] + run.pieces))
+    /// Puts before each cell with a hole its table's caption, the first cell of its row and the head of its column.
+    fileprivate mutating func tellCells() {
+        let caption = caption.plain
+        let heads = header.last?.cells.map(\.text.plain) ?? []
+        for row in rows.indices {
+            let cells = rows[row].cells
+            for column in cells.indices where ProseRun(cells[column].text).hasHole {
+                let first = column > 0 ? cells[0].text.plain : ""
+                let head = heads.count == cells.count ? heads[column] : ""
+                let parts = [caption, first, head].filter { !$0.isEmpty }
+                if parts.isEmpty { continue }
+                let words = "（表）" + parts.joined(separator: "，") + "："
+                rows[row].cells[column].text.inlines.insert(.text(words, at: .none), at: 0)
             }
         }
-        return runs
     }
 }

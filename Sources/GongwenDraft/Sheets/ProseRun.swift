@@ -47,11 +47,11 @@ struct ProseRun {
         }
     }
 
-    /// Each hole with the sentence round it.
-    var sentences: [(Hole, String)] {
+    /// Each hole's name with the sentence round it.
+    var sentences: [(name: String, sentence: String)] {
         pieces.indices.compactMap { index in
             guard case .hole(let hole) = pieces[index] else { return nil }
-            return (hole, before(index) + hole.printed + after(index))
+            return (hole.identifier, before(index) + hole.printed + after(index))
         }
     }
 

@@ -145,7 +145,7 @@ struct DefinitionFilling {
             let term = base.entries[use.term]
             var added: [GlossaryEntry] = []
             for other in usagesOfTerm[use.term] ?? [] {
-                var entry = GlossaryEntry(headword: term.written(as: use.printed))
+                var entry = GlossaryEntry(headword: term.written(like: use.printed))
                 if let index = sense(of: term, in: other, at: other.place) {
                     entry.take(term.senses[index])
                 } else {

@@ -11,8 +11,12 @@ struct TermAutomaton: Sendable {
     private var firstChild: [Int32] = []
     /// The class that leads to a state.
     private var label: [UInt8] = []
-    /// The steps of the first ``rowCount`` states, by state and class.
+    /// The steps of the first ``rowCount`` states, by state and class: states, and once ``finish(endsAt:)`` is done, their
+    /// codes.
     private var rows: [Int32] = []
+    /// For a search a state is a code: where its row begins, or for one without a row its number behind all rows; negative
+    /// where words end in it.
+    private var codes: [Int32] = []
     private var rowCount = 0
     private var width = 1
 
@@ -73,18 +77,45 @@ struct TermAutomaton: Sendable {
         return Int(rows[state * width + Int(step)])
     }
 
-    /// Runs over bytes and tells every state that is not the beginning, with the offset after its byte.
+    /// Takes down in which states words end, so that a search asks for nothing at all others.
+    mutating func finish(endsAt ends: [Bool]) {
+        codes = suffix.indices.map { state in
+            let place = state < rowCount ? state * width : rows.count + state - rowCount
+            return Int32(truncatingIfNeeded: place) | (ends[state] ? Int32.min : 0)
+        }
+        for index in rows.indices { rows[index] = codes[Int(rows[index])] }
+    }
+
+    /// The code after a state without a row and a class.
+    private func code(after start: Int, _ step: UInt8) -> Int32 {
+        var state = start
+        while state >= rowCount {
+            for child in Int(firstChild[state])..<Int(firstChild[state + 1]) where label[child] == step {
+                return codes[child]
+            }
+            state = Int(suffix[state])
+        }
+        return rows[state * width + Int(step)]
+    }
+
+    /// Runs over bytes and tells every state in which words end, with the offset after its byte.
     @inline(__always)
     func scan(_ bytes: [UInt8], classes: [UInt8], _ visit: (_ state: Int, _ end: Int) -> Void) {
         guard rowCount > 0 else { return }
         bytes.withUnsafeBufferPointer { bytes in
             rows.withUnsafeBufferPointer { rows in
                 classes.withUnsafeBufferPointer { classes in
-                    var state = 0
+                    // What each byte waits for is one load: a row's place comes out of the row before.
+                    var place = 0
                     for index in 0..<bytes.count {
                         let step = classes[Int(bytes[index])]
-                        state = state < rowCount ? Int(rows[state * width + Int(step)]) : after(state, step)
-                        if state != 0 { visit(state, index + 1) }
+                        let code =
+                            place < rows.count
+                            ? rows[place + Int(step)] : self.code(after: place - rows.count + rowCount, step)
+                        place = Int(code & Int32.max)
+                        if code < 0 {
+                            visit(place < rows.count ? place / width : place - rows.count + rowCount, index + 1)
+                        }
                     }
                 }
             }

@@ -91,6 +91,7 @@ package struct TermMatcher: Sendable {
             let suffix = automaton.suffix[state]
             shorter[state] = patternAt[Int(suffix)] >= 0 ? suffix : shorter[Int(suffix)]
         }
+        automaton.finish(endsAt: patternAt.indices.map { patternAt[$0] >= 0 || shorter[$0] != 0 })
     }
 
     private mutating func addPattern(_ bytes: [UInt8], _ term: Int, known: inout Int32) {

@@ -49,6 +49,14 @@ public struct TermEntry: Sendable, Equatable {
         return allowsBare || GlossaryEntry.key(of: alias).utf8.count < alias.utf8.count ? alias : "“" + alias + "”"
     }
 
+    /// The filed way to write it that a use in a text agrees with, quotation marks included: “三公”经费 beside 三公经费.
+    func written(like use: String) -> String {
+        let wanted = FoldedText(use).bytes
+        let names = [headword] + aliases
+        let forms = [printed] + names + names.map { "“" + GlossaryEntry.key(of: $0) + "”" }
+        return forms.first { FoldedText($0).bytes == wanted } ?? written(as: use)
+    }
+
     /// Whether a text may write it without quotation marks.
     package var allowsBare: Bool { senses.contains(where: \.unquoted) }
 }

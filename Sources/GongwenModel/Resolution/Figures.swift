@@ -42,7 +42,7 @@ extension Document {
 
     /// Puts what is printed in the place of every reference whose number is still missing, so that holes stand in the
     /// prose like others.
-    mutating func showHolesOfFigures() {
+    package mutating func showHolesOfFigures() {
         guard indicators.contains(where: { $0.values.contains(where: \.hasHole) }) else { return }
         let table = IndicatorTable(of: self, shared: [], aliases: [:])
         rewriteTexts { text in

@@ -17,7 +17,9 @@ package struct HoleCall: Sendable, Equatable {
         package var line: Int
         /// Whether the number is the growth, by its label.
         package var isGrowth: Bool
-        /// Where a further argument is typed in: right before the closing bracket.
+        /// Whether it is a member, as in `.目标(…)`: a function has other arguments.
+        package var isMember: Bool
+        /// Where a further argument is typed in: right behind the last one.
         package var end: Int
         /// The arguments by label, each as the bytes of its value.
         package var arguments: [String: Range<Int>]

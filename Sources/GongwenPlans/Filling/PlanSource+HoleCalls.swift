@@ -143,10 +143,12 @@ extension PlanSource {
         let end = closing(bracket)
         guard isMark(")", at: end), end > index else { return nil }
         let arguments = arguments(from: bracket, to: end)
+        guard let last = arguments.last else { return nil }
         let own = arguments.first { $0.tokens.contains(index) }
         return HoleCall.Value(
             name: name, line: position(of: tokens[bracket - 1].range.lowerBound).line,
-            isGrowth: own?.label.hasSuffix("增长") ?? false, end: tokens[end].range.lowerBound,
+            isGrowth: own?.label.hasSuffix("增长") ?? false, isMember: isMark(".", at: bracket - 2),
+            end: tokens[last.tokens.upperBound - 1].range.upperBound,
             arguments: Dictionary(
                 arguments.filter { !$0.label.isEmpty }.map { argument in
                     let last = tokens[argument.tokens.upperBound - 1].range.upperBound

@@ -29,6 +29,9 @@ struct EntryCut: Equatable {
         "主要是指", "通常是指", "一般是指", "特指的是", "指的是", "是指", "是对", "即指", "系指", "特指", "泛指", "就是", "意为", "包括",
     ].map { Array($0.unicodeScalars) }
 
+    /// Other names that a definition begins with, behind a comma (又名引导词).
+    private static let otherNames = ["又称", "又名", "也称", "亦称", "俗称"].map { Array($0.unicodeScalars) }
+
     /// Creates a boundary.
     init(_ kind: Kind, _ headEnd: Int, _ definition: Int) {
         self.kind = kind
@@ -69,12 +72,15 @@ struct EntryCut: Equatable {
         return "—－–─".unicodeScalars.contains(scalars[offset + 1]) ? offset + 2 : nil
     }
 
-    /// ，是指 …, 是指 …, and bare 指, 即, 是 behind a closing mark; the verb stays with the definition.
+    /// ，是指 …, 是指 …, ，又称 …, and bare 指, 即, 是 behind a closing mark; the verb stays with the definition.
     private static func verb(_ scalars: [Unicode.Scalar], at offset: Int, from start: Int) -> EntryCut? {
         let comma = scalars[offset] == "，" || scalars[offset] == ","
         let begin = comma ? offset + 1 : offset
         guard begin < scalars.count else { return nil }
         if verbs.contains(where: { scalars[begin...].starts(with: $0) }) { return EntryCut(.verb, offset, begin) }
+        if comma, otherNames.contains(where: { scalars[begin...].starts(with: $0) }) {
+            return EntryCut(.verb, offset, begin)
+        }
         let isBehindMark = OutlineGlyph.closed(scalars[offset - 1]) != nil
         guard comma || isBehindMark, "指即是系".unicodeScalars.contains(scalars[begin]), begin + 1 < scalars.count else {
             return nil

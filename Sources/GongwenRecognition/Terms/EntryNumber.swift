@@ -13,7 +13,7 @@ struct EntryNumber: Equatable {
     var form: Form
     /// What it counts to.
     var value: Int
-    /// How many characters it takes.
+    /// How many characters it takes, blanks behind it included.
     var length: Int
 
     /// Reads the number at the beginning of a row.
@@ -34,6 +34,8 @@ struct EntryNumber: Equatable {
             guard let mark = NumberMark(scalars) else { return nil }
             self.init(.outline(mark.form), mark.value, mark.length)
         }
+        // A blank kept before Latin letters is no part of the headword.
+        while length < scalars.count, scalars[length] == " " || scalars[length] == "\u{3000}" { length += 1 }
         guard length < scalars.count else { return nil }
     }
 

@@ -46,7 +46,8 @@ import Testing
     @Test func `answers are taken in the order of the plan, what is left is missing`() {
         let filling = fill(answer("hole-进展", "已开工"), answer("sq", "130", state: "快报"))
         #expect(filling.filled.map(\.words) == ["130处", "已开工"])
-        #expect(filling.filled.map(\.digits) == ["130", "已开工"])
+        #expect(filling.filled.map(\.fill.digits) == ["130", "已开工"])
+        #expect(filling.filled.map(\.fill.state) == ["快报", ""])
         #expect(filling.missing.map(\.hole.identifier) == ["hole-进展-2"])
         #expect(!filling.hasTrouble)
         #expect(!fill(answer("sq", "")).hasTrouble)
@@ -89,12 +90,12 @@ import Testing
         #expect(fill(answer("hole-进展", "好", sentence: "别处【待填：进展】。")).refused.first?.message.contains("重新导出") == true)
         #expect(fill(answer("sq", "130", sentence: "")).filled.count == 1)
         // The other hole of the sentence may have been filled since the sheet went out.
-        let later = document.filling(["sq": "130处"])
+        let later = document.filling(["sq": HoleFill(words: "130处")])
         #expect(fill(answer("hole-进展", "好"), in: later).filled.map(\.words) == ["好"])
     }
 
     @Test func `a name made from the prompt that went over to another hole does not lead there`() {
-        let later = document.filling(["hole-进展": "已开工"])
+        let later = document.filling(["hole-进展": HoleFill(words: "已开工")])
         #expect(later.namingHoles().missingItems(asRead: later).map(\.hole.identifier) == ["sq", "hole-进展"])
         let filling = fill(answer("hole-进展", "快了"), answer("hole-进展-2", "好"), in: later)
         #expect(filling.filled.map(\.words) == ["好"])
@@ -116,7 +117,7 @@ import Testing
         let both = Filling(of: items, with: rows, printedRuns: twice.printedRuns)
         #expect(both.filled.map(\.words) == ["3个", "4个"])
         // The first row comes again after the first hole was filled: its name is the second hole's now.
-        let later = twice.filling(["hole-个数": "3个"])
+        let later = twice.filling(["hole-个数": HoleFill(words: "3个")])
         for value in ["3", "5"] {
             var row = rows[0]
             row.value = value
@@ -128,7 +129,7 @@ import Testing
 
     @Test func `what was filled before is left alone, with the same words or others`() {
         let sheet = [answer("sq", "130"), answer("hole-进展", "已开工")]
-        let after = document.filling(["sq": "130处", "hole-进展": "已开工"])
+        let after = document.filling(["sq": HoleFill(words: "130处"), "hole-进展": HoleFill(words: "已开工")])
         let again = Filling(
             of: after.namingHoles().missingItems(asRead: after), with: sheet, printedRuns: after.printedRuns)
         #expect(again.filled.isEmpty && again.refused.isEmpty)
@@ -140,8 +141,8 @@ import Testing
     }
 
     @Test func `a filled document is the old one with the words, unnamed holes unnamed`() {
-        let filled = document.filling(["sq": "130处", "hole-进展-2": "好"])
-        #expect(filled.holeNames.map(\.isNamed) == [false])
+        let filled = document.filling(["sq": HoleFill(words: "130处"), "hole-进展-2": HoleFill(words: "好")])
+        #expect(filled.namedHoles.map(\.isNamed) == [false])
         #expect(document.filling([:]) == document)
         guard case .paragraph(let first) = filled.main.blocks[0], case .paragraph(let second) = filled.main.blocks[1]
         else {

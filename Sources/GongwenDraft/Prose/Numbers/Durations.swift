@@ -8,23 +8,36 @@ enum Durations: NumberJudging {
         let clause = passage.clause(at: start)
         if passage.first(averages, in: clause.lowerBound..<start) != nil { return nil }
         let unit = passage.begins(units, at: token.unit.lowerBound)
-        if passage.begins(ages, at: token.digits.upperBound) > 0 || passage.begins(ages, at: token.unit.lowerBound) > 0 { return .stay("年龄界限") }
+        if passage.begins(ages, at: token.digits.upperBound) > 0 || passage.begins(ages, at: token.unit.lowerBound) > 0
+        {
+            return .stay("年龄界限")
+        }
         if passage.begins(clock, at: token.digits.upperBound) > 0, token.unit.count <= 1 { return .stay("时刻") }
         guard unit > 0, !token.unit.isEmpty else { return radius(token, passage, clause) }
         let isPromise = passage.first(cutting, in: clause.lowerBound..<start) != nil
         if passage.at(token.unit.lowerBound) == Sign.year {
-            if passage.ends(running, before: start, from: clause.lowerBound) > 0 { return .ask("连续年数随年份变", "到新的一年是多少年？") }
+            if passage.ends(running, before: start, from: clause.lowerBound) > 0 {
+                return .ask("连续年数随年份变", "到新的一年是多少年？")
+            }
             return .stay("年限")
         }
-        if passage.first(circles, in: token.end..<max(token.end, min(clause.upperBound, token.end + 12))) != nil { return .stay("服务圈的名称") }
+        if passage.first(circles, in: token.end..<max(token.end, min(clause.upperBound, token.end + 12))) != nil {
+            return .stay("服务圈的名称")
+        }
         if isPromise { return nil }
-        if passage.begins(days, at: token.unit.lowerBound) > 0, passage.first(weather, in: clause.lowerBound..<start) != nil { return nil }
+        if passage.begins(days, at: token.unit.lowerBound) > 0,
+            passage.first(weather, in: clause.lowerBound..<start) != nil
+        {
+            return nil
+        }
         return .stay("固定的时长")
     }
 
     /// 周边5公里范围, 500米见绿.
     private static func radius(_ token: NumberToken, _ passage: DraftPassage, _ clause: Range<Int>) -> NumberVerdict? {
-        guard passage.begins(lengths, at: token.unit.lowerBound) > 0, passage.begins(ranges, at: token.end) > 0 else { return nil }
+        guard passage.begins(lengths, at: token.unit.lowerBound) > 0, passage.begins(ranges, at: token.end) > 0 else {
+            return nil
+        }
         return .stay("范围的名称")
     }
 
@@ -39,5 +52,5 @@ enum Durations: NumberJudging {
     private static let days = WordSet("天 日")
     private static let weather = WordSet("优良 重污染 天数 良好")
     private static let lengths = WordSet("公里 米 千米 海里")
-    private static let ranges = WordSet("范围 半径 见 内 以内的 直径 服务半径 圈")
+    private static let ranges = WordSet("范围 半径 覆盖 见 内 以内的 直径 服务半径 圈")
 }

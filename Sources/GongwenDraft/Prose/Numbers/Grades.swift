@@ -13,7 +13,9 @@ enum Grades: NumberJudging {
         if passage.begins(kinds, at: end) > 0 { return .stay("类别") }
         if passage.begins(floods, at: end) > 0 { return .stay("标准") }
         if passage.at(end) == 0x5927, token.unit.isEmpty { return OwnStructure.great(token.digits, passage) }
-        if passage.ends(standards, before: start, from: passage.clause(at: start).lowerBound) > 0, token.unit.isEmpty { return .stay("标准") }
+        if passage.ends(standards, before: start, from: passage.clause(at: start).lowerBound) > 0, token.unit.isEmpty {
+            return .stay("标准")
+        }
         return nil
     }
 
@@ -23,7 +25,8 @@ enum Grades: NumberJudging {
         let clause = passage.clause(at: start)
         let value = Numerals.value(passage, token.digits) ?? 0
         if value == 500 || passage.ends(bringing, before: start, from: clause.lowerBound) > 0 { return .stay("榜单名称") }
-        let isReached = passage.ends(reaching, before: start, from: clause.lowerBound) > 0
+        let isReached =
+            passage.ends(reaching, before: start, from: clause.lowerBound) > 0
             || passage.first(reaching, in: clause.lowerBound..<start) != nil
         let follows = passage.begins(members, at: token.digits.upperBound + 1) > 0
         return isReached && !follows ? .ask("名次目标", "新的一年的名次目标是多少？") : .stay("榜单名称")
@@ -32,7 +35,8 @@ enum Grades: NumberJudging {
     /// 千伏安 is a capacity, but 220千伏安… may be a station whose name begins with 安.
     private static func isAmpere(_ passage: DraftPassage, at place: Int) -> Bool {
         guard passage.at(place) == 0x5B89 else { return false }
-        return place + 1 >= passage.count || passage.begins(WordSet.marks, at: place + 1) > 0 || passage.begins(FigureUnitsAfter.words, at: place + 1) > 0
+        return place + 1 >= passage.count || passage.begins(WordSet.marks, at: place + 1) > 0
+            || passage.begins(FigureUnitsAfter.words, at: place + 1) > 0
     }
 
     private static let grades = WordSet("级 星级 星 等奖 甲 乙等 等级 类水 A级")

@@ -10,7 +10,8 @@ struct NumberRule {
 
     /// From what names itself to what its sentence must tell.
     private static let outlook: [any NumberJudging.Type] = [
-        Ratios.self, RanksAndLists.self, NamesAndCodes.self, Grades.self, Durations.self, Thresholds.self, Capacities.self,
+        Ratios.self, RanksAndLists.self, NamesAndCodes.self, Grades.self, Durations.self, Thresholds.self,
+        Capacities.self,
         OwnStructure.self, Horizon.self, Promises.self,
     ]
     private static let frame: [any NumberJudging.Type] = [FrameNumbers.self]
@@ -47,7 +48,9 @@ struct NumberRule {
         claims.take(token.digits, .number, .stay, "名称、编号中的数字")
     }
 
-    private func take(_ token: NumberToken, _ verdict: NumberVerdict, _ passage: DraftPassage, _ claims: inout DraftClaims) {
+    private func take(
+        _ token: NumberToken, _ verdict: NumberVerdict, _ passage: DraftPassage, _ claims: inout DraftClaims
+    ) {
         switch verdict {
         case .stay(let reason):
             claims.take(token.digits, .number, .stay, reason)
@@ -57,7 +60,8 @@ struct NumberRule {
         case .hole(let reason):
             let range = token.digits.lowerBound..<token.end
             let isWhole = claims.isFree(range)
-            let rough = isWhole && token.isRough ? passage.string(token.digits.upperBound..<token.digits.upperBound + 1) : ""
+            let rough =
+                isWhole && token.isRough ? passage.string(token.digits.upperBound..<token.digits.upperBound + 1) : ""
             let hole = Hole(
                 kind: .value, prompt: HolePrompt(passage, claims).prompt(token, heading: heading),
                 unit: isWhole ? passage.string(token.unit) : "", year: passage.next,
@@ -72,7 +76,9 @@ private enum FrameNumbers: NumberJudging {
     static func judge(_ token: NumberToken, _ passage: DraftPassage) -> NumberVerdict? {
         let start = token.digits.lowerBound
         let clause = passage.clause(at: start).lowerBound
-        if passage.begins(copies, at: token.digits.upperBound) > 0, passage.ends(printed, before: start, from: clause) > 0 {
+        if passage.begins(copies, at: token.digits.upperBound) > 0,
+            passage.ends(printed, before: start, from: clause) > 0
+        {
             return .hole("印数到时才有")
         }
         return .stay("版头、版记中的编号")

@@ -9,6 +9,6 @@ enum NumberVerdict {
 }
 
 /// A rule for numbers: nil where it has nothing to say of one.
-protocol NumberJudging {
+protocol NumberJudging: SendableMetatype {
     static func judge(_ token: NumberToken, _ passage: DraftPassage) -> NumberVerdict?
 }

@@ -6,24 +6,38 @@ enum OwnStructure: NumberJudging {
         let start = token.digits.lowerBound
         let clause = passage.clause(at: start)
         if let verdict = parts(token.digits, token.unit, passage, clause) { return verdict }
+        // 综合类（12项） in a heading
+        if passage.isHeading, passage.at(start - 1) == Sign.open, passage.at(token.end) == Sign.close,
+            token.unitClass == .count
+        {
+            return .ask("本文安排的件数", "新的一年安排几项？")
+        }
         // 厕所革命、污水治理等9项任务: how many kinds there are.
         if passage.at(start - 1) == others, passage.begins(kinds, at: token.digits.upperBound) > 0 {
             return .ask("所列事项的个数", "新的一年共有几项？")
         }
-        // 稻米、油料、果蔬等5个优势产业
-        if token.unit.count == 1, passage.at(token.unit.lowerBound) == 0x4E2A, passage.item(at: start).lowerBound > clause.lowerBound,
-            passage.item(at: start).lowerBound < start, !passage.folded[passage.item(at: start).lowerBound..<start].contains(where: Sign.isDigit),
+        // 茶叶、药材等5个优势产业
+        if token.unit.count == 1, passage.at(token.unit.lowerBound) == 0x4E2A,
+            passage.item(at: start).lowerBound > clause.lowerBound,
+            passage.item(at: start).lowerBound < start,
+            !passage.folded[passage.item(at: start).lowerBound..<start].contains(where: Sign.isDigit),
             passage.ends(Promises.makers, before: start, from: clause.lowerBound) == 0,
-            passage.first(industries, in: token.end..<max(token.end, min(passage.item(at: start).upperBound, token.end + 10))) != nil
+            passage.first(
+                industries, in: token.end..<max(token.end, min(passage.item(at: start).upperBound, token.end + 10)))
+                != nil
         {
             return .ask("所列产业的个数", "新的一年仍是这几个吗？")
         }
-        if token.unit.isEmpty || token.unit.count == 1, passage.begins(sets, at: token.digits.upperBound) > 0 { return .stay("固定的组数") }
+        if token.unit.isEmpty || token.unit.count == 1, passage.begins(sets, at: token.digits.upperBound) > 0 {
+            return .stay("固定的组数")
+        }
         return nil
     }
 
-    /// 抓好八个方面的重点工作
-    static func parts(_ numeral: Range<Int>, _ unit: Range<Int>, _ passage: DraftPassage, _ clause: Range<Int>) -> NumberVerdict? {
+    /// 突出八个方面
+    static func parts(_ numeral: Range<Int>, _ unit: Range<Int>, _ passage: DraftPassage, _ clause: Range<Int>)
+        -> NumberVerdict?
+    {
         guard passage.begins(own, at: numeral.upperBound) > 0 else { return nil }
         guard passage.first(doing, in: clause) != nil else { return .stay("固定的组数") }
         return .ask("本文安排的件数", "新的一年安排几个方面？")
@@ -33,7 +47,8 @@ enum OwnStructure: NumberJudging {
     static func great(_ numeral: Range<Int>, _ passage: DraftPassage) -> NumberVerdict { .stay("固定的组数") }
 
     private static let others: UInt32 = 0x7B49
-    private static let kinds = WordSet("项任务 项工作 项行动 项制度 项内容 项指标 项机制 项改革 个领域 个方面 个环节 类问题 项措施 项举措 大行动 大工程 个专项 种 个要素 项要素 项重点任务")
+    private static let kinds = WordSet(
+        "项任务 项工作 项行动 项制度 项内容 项指标 项机制 项改革 个领域 个方面 个环节 类问题 项措施 项举措 大行动 大工程 个专项 种 个要素 项要素 项重点任务")
     private static let industries = WordSet("产业 行业 领域 赛道 板块 产业链")
     private static let own = WordSet("个方面 方面工作 个方面的 方面重点工作 项重点工作 大项工作 个重点方面 件大事 个着力 方面的工作")
     private static let doing = WordSet("抓好 做好 重点 着力 突出 聚焦 围绕 以下 开展 推进 实施 落实 抓")

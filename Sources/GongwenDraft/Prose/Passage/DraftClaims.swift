@@ -12,15 +12,21 @@ struct DraftClaims {
     private var taken: [Bool]
     /// Which characters have become part of a hole.
     private var inHole: [Bool]
+    /// Which are numbers that do not stay.
+    private var inFigure: [Bool]
 
     /// Creates claims on a passage of so many characters.
     init(count: Int) {
         taken = [Bool](repeating: false, count: count)
         inHole = taken
+        inFigure = taken
     }
 
     /// Whether a character is part of a hole.
     func isHole(_ place: Int) -> Bool { inHole[place] }
+
+    /// Whether a character is part of a hole or of a number asked about.
+    func isFigure(_ place: Int) -> Bool { inFigure[place] }
 
     /// Whether nothing of a range is taken yet.
     func isFree(_ range: Range<Int>) -> Bool { !taken[range].contains(true) }
@@ -35,8 +41,14 @@ struct DraftClaims {
     ) {
         guard !range.isEmpty, isFree(range) else { return }
         for place in range { taken[place] = true }
-        if case .hole = verdict {
-            for place in range { inHole[place] = true }
+        switch verdict {
+        case .hole:
+            for place in range {
+                inHole[place] = true
+                inFigure[place] = true
+            }
+        case .ask where kind == .number: for place in range { inFigure[place] = true }
+        case .ask, .stay, .roll: break
         }
         claims.append(Claim(range: range, number: number ?? range, kind: kind, verdict: verdict, reason: reason))
     }

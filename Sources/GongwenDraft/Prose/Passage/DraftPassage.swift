@@ -18,6 +18,8 @@ struct DraftPassage: Sendable {
     private var quoteNumbers: [Int32] = []
     /// What stands in quotation marks, the marks left out, in order.
     private(set) var quotes: [Range<Int>] = []
+    /// The years it names, in order.
+    private(set) var years: [YearRule.Year] = []
 
     /// Prepares a run of prose.
     init(_ prose: [Unicode.Scalar], zone: DraftZone, year: Int, next: Int) {
@@ -28,6 +30,7 @@ struct DraftPassage: Sendable {
         folded = text.folded
         findBounds()
         findQuotes()
+        years = YearRule.years(self)
     }
 
     /// How many characters it has.
@@ -43,23 +46,34 @@ struct DraftPassage: Sendable {
         return true
     }
 
-    /// The clause that a character stands in: between two of ，；：。！？.
+    /// The clause that a character stands in: between two of ，；：。！？. Only what is near, so that a text without
+    /// marks costs no more than its length.
     func clause(at place: Int) -> Range<Int> {
         guard place < clauseStarts.count else { return place..<place }
-        return Int(clauseStarts[place])..<Int(clauseEnds[place])
+        return max(Int(clauseStarts[place]), place - Self.reach)..<min(Int(clauseEnds[place]), place + Self.reach)
     }
 
     /// The sentence that a character stands in.
     func sentence(at place: Int) -> Range<Int> {
         guard place < sentenceStarts.count else { return place..<place }
-        return Int(sentenceStarts[place])..<Int(sentenceEnds[place])
+        return max(
+            Int(sentenceStarts[place]), place - 4 * Self.reach)..<min(Int(sentenceEnds[place]), place + 4 * Self.reach)
     }
 
     /// The item of a list that a character stands in: its clause, cut at 、 as well.
     func item(at place: Int) -> Range<Int> {
         let clause = clause(at: place)
         var start = place
-        while start > clause.lowerBound, folded[start - 1] != Sign.pause { start -= 1 }
+        var depth = 0
+        while start > clause.lowerBound, depth > 0 || folded[start - 1] != Sign.pause {
+            start -= 1
+            // What is parted in brackets is no item: 县（市、区）.
+            if folded[start] == Sign.close {
+                depth += 1
+            } else if folded[start] == Sign.open {
+                depth = max(0, depth - 1)
+            }
+        }
         var end = place
         while end < clause.upperBound, folded[end] != Sign.pause { end += 1 }
         return start..<end
@@ -132,4 +146,6 @@ struct DraftPassage: Sendable {
     }
 
     private static let longestName = 40
+    /// No clause of a plan is longer to either side.
+    private static let reach = 200
 }

@@ -23,7 +23,9 @@ struct NumberToken {
         var end = Self.numberEnd(passage, start)
         var isRange = false
         // 9:43:47 is one figure.
-        while passage.at(end) == Sign.colon, Sign.isDigit(passage.at(end + 1)) { end = Self.numberEnd(passage, end + 1) }
+        while passage.at(end) == Sign.colon, Sign.isDigit(passage.at(end + 1)) {
+            end = Self.numberEnd(passage, end + 1)
+        }
         var found = Self.unit(passage, at: end)
         let firstEnd = found?.unit.upperBound ?? end
         if let link = Self.link(passage, at: firstEnd), !Self.isYear(passage, start, end) {
@@ -31,7 +33,9 @@ struct NumberToken {
             if !Self.isYear(passage, link, second) {
                 end = second
                 isRange = true
-                found = Self.unit(passage, at: end) ?? found.map { Found(unit: end..<end, base: end, unitClass: $0.unitClass, isRough: false) }
+                found =
+                    Self.unit(passage, at: end)
+                    ?? found.map { Found(unit: end..<end, base: end, unitClass: $0.unitClass, isRough: false) }
             }
         }
         digits = start..<end
@@ -107,7 +111,9 @@ struct NumberToken {
         // A unit in letters is a whole word: 5m but not 5mm, 3km, and never 5G.
         if Sign.isLetter(passage.at(begin)) {
             var wordEnd = begin
-            while Sign.isLetter(passage.at(wordEnd)) || Sign.isDigit(passage.at(wordEnd)) || passage.at(wordEnd) == Sign.slash { wordEnd += 1 }
+            while Sign.isLetter(passage.at(wordEnd)) || Sign.isDigit(passage.at(wordEnd))
+                || passage.at(wordEnd) == Sign.slash
+            { wordEnd += 1 }
             guard let length = DraftUnits.letters.prefix(of: folded, begin..<limit)?.length, begin + length == wordEnd
             else { return nil }
             return Found(unit: begin..<wordEnd, base: begin, unitClass: .measure, isRough: isRough)
@@ -125,7 +131,8 @@ struct NumberToken {
         guard var best else {
             return place > begin ? Found(unit: begin..<place, base: place, unitClass: .measure, isRough: isRough) : nil
         }
-        while passage.at(best.end) == Sign.slash, let next = longest(folded, best.end + 1..<limit) ?? DraftUnits.per.prefix(of: folded, best.end + 1..<limit)
+        while passage.at(best.end) == Sign.slash,
+            let next = longest(folded, best.end + 1..<limit) ?? DraftUnits.per.prefix(of: folded, best.end + 1..<limit)
         {
             best.end += 1 + next.length
             best.unitClass = .measure
@@ -134,9 +141,13 @@ struct NumberToken {
     }
 
     private static func longest(_ folded: [UInt32], _ range: Range<Int>) -> FigureWords<UnitClass>.Match? {
-        guard range.lowerBound < range.upperBound, FigureUnits.after.prefix(of: folded, range) == nil else { return nil }
+        guard range.lowerBound < range.upperBound, FigureUnits.after.prefix(of: folded, range) == nil else {
+            return nil
+        }
         let more = DraftUnits.more.prefix(of: folded, range)
-        let base = Sign.isLetter(folded[range.lowerBound]) ? DraftUnits.letters.prefix(of: folded, range) : FigureUnits.base.prefix(of: folded, range)
+        let base =
+            Sign.isLetter(folded[range.lowerBound])
+            ? DraftUnits.letters.prefix(of: folded, range) : FigureUnits.base.prefix(of: folded, range)
         guard let more else { return base }
         guard let base else { return more }
         return more.length > base.length ? more : base

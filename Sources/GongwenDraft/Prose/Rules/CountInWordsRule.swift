@@ -10,18 +10,23 @@ struct CountInWordsRule {
     let body: String
 
     func apply(_ passage: DraftPassage, _ claims: inout DraftClaims) {
-        for place in 0..<passage.count where Numerals.isChinese(passage.at(place)) && !Numerals.isChinese(passage.at(place - 1)) {
+        for place in 0..<passage.count
+        where Numerals.isChinese(passage.at(place)) && !Numerals.isChinese(passage.at(place - 1)) {
             guard let numeral = Numerals.numeral(in: passage, at: place), claims.isFree(numeral),
                 passage.quote(at: place) == nil
             else { continue }
             let end = numeral.upperBound
             let clause = passage.clause(at: place)
-            if passage.ends(Self.ranking, before: place, from: clause.lowerBound) > 0, passage.begins(Self.places, at: end) > 0 {
+            if passage.ends(Self.ranking, before: place, from: clause.lowerBound) > 0,
+                passage.begins(Self.places, at: end) > 0
+            {
                 claims.ask(numeral, .number, "名次目标", "“前\(passage.string(numeral))”：新的一年的名次目标是多少？", choices: ["保留"])
                 continue
             }
             if passage.begins(Self.running, at: end) > 0 {
-                claims.ask(numeral, .number, "连续次数随年份变", "“\(passage.string(numeral))\(passage.string(end..<end + 2))”：到新的一年是多少？", choices: ["保留"])
+                claims.ask(
+                    numeral, .number, "连续次数随年份变",
+                    "“\(passage.string(numeral))\(passage.string(end..<end + 2))”：到新的一年是多少？", choices: ["保留"])
                 continue
             }
             if passage.begins(Self.figures, at: end) > 0 {
@@ -34,7 +39,13 @@ struct CountInWordsRule {
                 claims.ask(numeral, .number, "跨台阶的目标", "“\(passage.string(clause))”：新的一年的目标是多少？", choices: ["保留"])
                 continue
             }
-            if let verdict = OwnStructure.parts(numeral, end..<end + 1, passage, clause), case .ask(let reason, let question) = verdict {
+            if passage.begins(Self.deeds, at: end) > 0 {
+                claims.ask(numeral, .number, "本文安排的件数", "“\(passage.string(numeral))”：新的一年安排几件？", choices: ["保留"])
+                continue
+            }
+            if let verdict = OwnStructure.parts(numeral, end..<end + 1, passage, clause),
+                case .ask(let reason, let question) = verdict
+            {
                 claims.ask(numeral, .number, reason, "“\(passage.string(numeral))”：\(question)", choices: ["保留"])
                 continue
             }
@@ -42,24 +53,30 @@ struct CountInWordsRule {
         }
     }
 
-    private func count(_ passage: DraftPassage, _ numeral: Range<Int>, _ clause: Range<Int>, _ claims: inout DraftClaims) {
+    private func count(
+        _ passage: DraftPassage, _ numeral: Range<Int>, _ clause: Range<Int>, _ claims: inout DraftClaims
+    ) {
         guard let value = Numerals.value(passage, numeral), value > 0,
             let unit = Self.units.prefix(of: passage.folded, numeral.upperBound..<passage.count)
         else { return }
-        let isBuilt = passage.ends(Self.building, before: numeral.lowerBound, from: clause.lowerBound) > 0
+        let isBuilt =
+            passage.ends(Self.building, before: numeral.lowerBound, from: clause.lowerBound) > 0
             || passage.at(numeral.lowerBound - 1) == Sign.pause && follows(passage, numeral, clause, claims)
         guard isBuilt, value > 1 || unit.tag else { return }
         let end = numeral.upperBound + unit.length
         guard passage.begins(Self.abstract, at: end) == 0 else { return }
         let token = NumberToken(numeral, unit: numeral.upperBound..<end)
         let hole = Hole(
-            kind: .value, prompt: HolePrompt(passage, claims).prompt(token, heading: heading), unit: passage.string(token.unit),
+            kind: .value, prompt: HolePrompt(passage, claims).prompt(token, heading: heading),
+            unit: passage.string(token.unit),
             year: passage.next, lastValue: passage.string(numeral), body: body)
         claims.take(numeral.lowerBound..<end, number: numeral, .number, .hole(hole), "年度任务量")
     }
 
     /// 新建三所学校、两座水厂: the verb of the item before governs this one.
-    private func follows(_ passage: DraftPassage, _ numeral: Range<Int>, _ clause: Range<Int>, _ claims: DraftClaims) -> Bool {
+    private func follows(_ passage: DraftPassage, _ numeral: Range<Int>, _ clause: Range<Int>, _ claims: DraftClaims)
+        -> Bool
+    {
         guard numeral.lowerBound >= 2 else { return false }
         return passage.item(at: numeral.lowerBound - 2).contains { $0 < numeral.lowerBound && claims.isHole($0) }
     }
@@ -71,6 +88,7 @@ struct CountInWordsRule {
         return end > place && passage.begins(Self.notAmounts, at: end) == 0
     }
 
+    private static let deeds = WordSet("件实事 件民生 项民生 件惠民 件好事 类民生 件利民 件为民 项惠民")
     private static let ranking = WordSet("前")
     private static let places = WordSet("名 位 强 列 甲")
     private static let running = WordSet("连冠 连增 连丰 连涨 连升 连胜 连跳")

@@ -7,7 +7,8 @@ enum DateRule {
     static func apply(_ passage: DraftPassage, _ claims: inout DraftClaims) {
         var place = 0
         while place < passage.count {
-            guard let range = day(passage, at: place) ?? numericDay(passage, at: place) else {
+            guard let range = months(passage, at: place) ?? day(passage, at: place) ?? numericDay(passage, at: place)
+            else {
                 place += 1
                 continue
             }
@@ -30,8 +31,9 @@ enum DateRule {
             let rest = range.upperBound..<max(range.upperBound, min(clause.upperBound, range.upperBound + 12))
             let isNamed = passage.quote(at: range.lowerBound) != nil || passage.first(festivals, in: rest) != nil
             let isYearly = passage.ends(yearly, before: range.lowerBound, from: clause.lowerBound) > 0
-            if isNamed || isYearly {
-                claims.take(range, .date, .stay, "固定的日子")
+            let isInForce = passage.first(inForce, in: rest) != nil
+            if isNamed || isYearly || isInForce {
+                claims.take(range, .date, .stay, isInForce ? "施行日期" : "固定的日子")
             } else {
                 claims.ask(
                     range, .date, "时限中的月日", "“\(printed)”：新的一年的时限是哪一天？", choices: ["保留"])
@@ -41,8 +43,12 @@ enum DateRule {
 
     private static func prompt(_ passage: DraftPassage, _ range: Range<Int>) -> String {
         let clause = passage.clause(at: range.lowerBound)
-        if passage.first(printing, in: range.upperBound..<max(range.upperBound, clause.upperBound)) != nil { return "印发日期" }
-        if passage.first(meetings, in: range.upperBound..<max(range.upperBound, clause.upperBound)) != nil || passage.at(0) == Sign.dash {
+        if passage.first(printing, in: range.upperBound..<max(range.upperBound, clause.upperBound)) != nil {
+            return "印发日期"
+        }
+        if passage.first(meetings, in: range.upperBound..<max(range.upperBound, clause.upperBound)) != nil
+            || passage.at(0) == Sign.dash
+        {
             return "会议日期"
         }
         return passage.count <= 24 ? "成文日期" : "日期"
@@ -62,9 +68,23 @@ enum DateRule {
         return Sign.isDigit(passage.at(place)) || passage.begins(ends, at: end) > 0 ? place..<end : nil
     }
 
+    /// 1—10月
+    private static func months(_ passage: DraftPassage, at place: Int) -> Range<Int>? {
+        guard Sign.isDigit(passage.at(place)), !isNumeral(passage, place - 1),
+            let first = Numerals.numeral(in: passage, at: place),
+            first.count <= 2, YearRule.isRangeSign(passage.at(first.upperBound))
+        else { return nil }
+        var next = first.upperBound
+        while YearRule.isRangeSign(passage.at(next)) { next += 1 }
+        guard let second = day(passage, at: next) else { return nil }
+        return place..<second.upperBound
+    }
+
     /// 01-30 behind a year and a sign; 9·3 is no date of a deadline.
     private static func numericDay(_ passage: DraftPassage, at place: Int) -> Range<Int>? {
-        guard Sign.isDigit(passage.at(place)), passage.at(place - 1) == Sign.hyphen || passage.at(place - 1) == Sign.slash || passage.at(place - 1) == Sign.dot,
+        guard Sign.isDigit(passage.at(place)),
+            passage.at(place - 1) == Sign.hyphen || passage.at(place - 1) == Sign.slash
+                || passage.at(place - 1) == Sign.dot,
             let year = Numerals.numeral(in: passage, before: place - 1), year.count == 4,
             let month = Numerals.numeral(in: passage, at: place), month.count <= 2,
             passage.at(month.upperBound) == passage.at(place - 1),
@@ -79,6 +99,7 @@ enum DateRule {
 
     private static let ends = WordSet("底 末 初 中旬 上旬 下旬 份")
     private static let festivals = WordSet("节 纪念日 宣传日 环境日 消防日 宪法日 世界 国际 国家 全国")
+    private static let inForce = WordSet("施行 生效 起实施 起执行")
     private static let yearly = WordSet("每年 每年的 逢")
     private static let printing = WordSet("印发 印")
     private static let meetings = WordSet("会议 大会 代表大会")

@@ -7,7 +7,9 @@ enum EditionRule {
         for place in 0..<passage.count {
             if passage.at(place) == ordinal, let numeral = Numerals.numeral(in: passage, at: place + 1) {
                 ordered(passage, numeral, &claims)
-            } else if passage.begins(bareSeries, at: place) > 0, let numeral = Numerals.numeral(in: passage, before: place) {
+            } else if passage.begins(bareSeries, at: place) > 0,
+                let numeral = Numerals.numeral(in: passage, before: place)
+            {
                 bare(passage, numeral, place, &claims)
             }
         }
@@ -22,7 +24,10 @@ enum EditionRule {
         guard let series = seriesWords.prefix(of: passage.folded, behind..<passage.count),
             passage.begins(standing, at: behind) == 0
         else {
-            if passage.zone != .glossary, Sign.isDigit(passage.at(numeral.lowerBound)) && passage.begins(ranks, at: behind) == 0 || passage.begins(institutions, at: behind) > 0 || isListed(passage, behind) {
+            if passage.zone != .glossary,
+                Sign.isDigit(passage.at(numeral.lowerBound)) && passage.begins(ranks, at: behind) == 0
+                    || passage.begins(institutions, at: behind) > 0 || isListed(passage, behind)
+            {
                 claims.take(numeral, .edition, .stay, "名称中的序号")
             }
             return
@@ -51,17 +56,23 @@ enum EditionRule {
     }
 
     /// 十八届人大一次会议, 三次全会, 连续第…; 届 and 次 without 第.
-    private static func bare(_ passage: DraftPassage, _ numeral: Range<Int>, _ place: Int, _ claims: inout DraftClaims) {
+    private static func bare(_ passage: DraftPassage, _ numeral: Range<Int>, _ place: Int, _ claims: inout DraftClaims)
+    {
         guard claims.isFree(numeral), passage.at(numeral.lowerBound - 1) != ordinal, passage.zone != .glossary,
             let value = Numerals.value(passage, numeral), value > 0
         else { return }
         let clause = passage.clause(at: place)
         let rest = place + 1..<max(place + 1, min(clause.upperBound, place + 14))
         let isMeeting =
-            passage.at(place) == session ? passage.first(bodies, in: rest) != nil : passage.begins(meetings, at: place + 1) > 0
+            passage.at(place) == session
+            ? passage.first(bodies, in: rest) != nil : passage.begins(meetings, at: place + 1) > 0
         guard isMeeting else { return }
         // 历届, 两届: a count.
-        if passage.at(place) == session, value < 3 && !passage.has(congress, at: place + 1), passage.at(numeral.lowerBound) == 0x4E24 { return }
+        if passage.at(place) == session, value < 3 && !passage.has(congress, at: place + 1),
+            passage.at(numeral.lowerBound) == 0x4E24
+        {
+            return
+        }
         let word = passage.string(place..<place + 1)
         claims.ask(numeral, .edition, "会议届次随年份变", "\(passage.string(numeral))\(word)：新的一年是第几\(word)？", choices: ["保留"])
     }

@@ -37,7 +37,9 @@ enum EpidemicRule {
     }
 
     /// Asks about the parts of a sentence that speak of it; whether there were any.
-    private static func ask(_ passage: DraftPassage, _ sentence: Range<Int>, isNamed: Bool, _ claims: inout DraftClaims) -> Bool {
+    private static func ask(_ passage: DraftPassage, _ sentence: Range<Int>, isNamed: Bool, _ claims: inout DraftClaims)
+        -> Bool
+    {
         var place = sentence.lowerBound
         var found = false
         while place < sentence.upperBound {
@@ -54,6 +56,8 @@ enum EpidemicRule {
             }
             let range = widened(passage, word, claims)
             guard passage.first(animals, in: range) == nil else { continue }
+            // 接种率达到95%: a figure's own words.
+            if Sign.isDigit(passage.at(range.upperBound)), passage.first(strong, in: range) == nil { continue }
             found = true
             claims.ask(
                 range, .formula, "疫情防控已在2023年1月8日转段（对新型冠状病毒感染实施“乙类乙管”）",

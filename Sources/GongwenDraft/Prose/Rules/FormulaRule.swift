@@ -38,12 +38,20 @@ struct FormulaRule {
             place = end
             let formula = formulas[index]
             guard isMeant(passage, range, hasEpidemic) else { continue }
-            if formula.mustBeAsked(in: passage.next) {
-                claims.ask(widened(passage, range), .formula, reason(formula, passage.next), prompt(passage, range, formula), choices: ["保留", "删去"])
+            if formula.mustBeAsked(in: passage.next) || Self.endsEarly(formula, passage.next) {
+                claims.ask(
+                    widened(passage, range), .formula, reason(formula, passage.next), prompt(passage, range, formula),
+                    choices: ["保留", "删去"])
             } else if !Self.holdsMore(passage, range) {
                 claims.take(range, .formula, .stay, "提法在\(passage.next)年仍可沿用（\(formula.basis)）")
             }
         }
+    }
+
+    /// Whether its time ends in the first half of the year, before most of what the plan is for.
+    private static func endsEarly(_ formula: TimedFormula, _ year: Int) -> Bool {
+        guard let until = formula.until, until.year == year, let month = until.month else { return false }
+        return month <= 6
     }
 
     private func match(_ passage: DraftPassage, _ start: Int) -> (end: Int, formula: Int)? {

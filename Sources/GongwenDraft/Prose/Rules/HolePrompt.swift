@@ -19,12 +19,17 @@ struct HolePrompt {
         let item = passage.item(at: start)
         let tail = words(tail(token, item))
         var said = words(trimmed(item.lowerBound..<start))
-        if said.unicodeScalars.count + tail.unicodeScalars.count < Self.shortest || isVerbOnly(said) {
+        if isVerbOnly(said), tail.isEmpty, item.lowerBound > clause.lowerBound {
+            // 续建100项、新开工50项: what is begun stands in the clause before.
+            said = previous(clause) + said
+        } else if said.unicodeScalars.count + tail.unicodeScalars.count < Self.shortest || isVerbOnly(said) {
             said = words(trimmed(clause.lowerBound..<start))
         } else if item.lowerBound > clause.lowerBound, tail.isEmpty, let verb = verb(clause), !opensWithVerb(item) {
             said = passage.string(verb) + said
         }
-        if Self.investments.tag(of: said.unicodeScalars.map(\.value)) != nil, tail.isEmpty { return said + next(clause) }
+        if Self.investments.tag(of: said.unicodeScalars.map(\.value)) != nil, tail.isEmpty {
+            return said + next(clause)
+        }
         said += tail
         if said.unicodeScalars.count >= Self.shortest { return said }
         said = previous(clause) + said
@@ -74,7 +79,9 @@ struct HolePrompt {
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
-        if passage.at(start) == Sign.open, let close = passage.folded[start..<end].firstIndex(of: Sign.close), close - start <= 3 {
+        if passage.at(start) == Sign.open, let close = passage.folded[start..<end].firstIndex(of: Sign.close),
+            close - start <= 3
+        {
             start = close + 1
         }
         while start < end {
@@ -90,7 +97,9 @@ struct HolePrompt {
         if end - start > Self.longest {
             start = end - Self.longest
             // Not from the middle of a list.
-            if let pause = passage.folded[start..<end].firstIndex(of: Sign.pause), end - pause > Self.shortest + 2 { start = pause + 1 }
+            if let pause = passage.folded[start..<end].firstIndex(of: Sign.pause), end - pause > Self.shortest + 2 {
+                start = pause + 1
+            }
         }
         return start..<end
     }
@@ -99,16 +108,23 @@ struct HolePrompt {
     private func tail(_ token: NumberToken, _ item: Range<Int>) -> Range<Int> {
         var start = token.end
         while start < item.upperBound {
-            let length = passage.begins(FigureUnitsAfter.words, at: start)
+            let length = FigureUnits.after.prefix(of: passage.folded, start..<item.upperBound)?.length ?? 0
             guard length > 0 else { break }
             start += length
         }
-        guard passage.begins(Self.conjunctions, at: start) == 0, passage.begins(WordSet.marks, at: start) == 0 else { return start..<start }
+        guard passage.begins(Self.conjunctions, at: start) == 0, passage.begins(WordSet.marks, at: start) == 0 else {
+            return start..<start
+        }
         if passage.at(start) == 0x7684 { start += 1 }
         var end = start
-        while end < item.upperBound, end - start < Self.longest, passage.at(end) != Sign.open, !Sign.isDigit(passage.at(end)) { end += 1 }
+        while end < item.upperBound, end - start < Self.longest, passage.at(end) != Sign.open,
+            !Sign.isDigit(passage.at(end))
+        { end += 1 }
         // 30个A和20个B: B is the next one's.
-        if Sign.isDigit(passage.at(end)), end > start, Self.conjunctions.suffix(of: passage.folded, start..<end) != nil { end -= 1 }
+        if Sign.isDigit(passage.at(end)), end > start, Self.conjunctions.suffix(of: passage.folded, start..<end) != nil
+        {
+            end -= 1
+        }
         return start..<max(start, end)
     }
 
@@ -132,10 +148,15 @@ struct HolePrompt {
 
     /// What the money is for, in the clause behind: 投资3亿元，新建….
     private func next(_ clause: Range<Int>) -> String {
-        guard clause.upperBound + 1 < passage.count, !Sign.endsSentence(passage.at(clause.upperBound)) else { return "" }
+        guard clause.upperBound + 1 < passage.count, !Sign.endsSentence(passage.at(clause.upperBound)) else {
+            return ""
+        }
         let behind = passage.clause(at: clause.upperBound + 1)
+        guard opensWithVerb(behind) else { return "" }
         var end = behind.lowerBound
-        while end < behind.upperBound, end - behind.lowerBound < Self.longest, !Sign.isDigit(passage.at(end)) { end += 1 }
+        while end < behind.upperBound, end - behind.lowerBound < Self.longest, !Sign.isDigit(passage.at(end)) {
+            end += 1
+        }
         return end > behind.lowerBound ? "：" + passage.string(behind.lowerBound..<end) : ""
     }
 
@@ -143,7 +164,9 @@ struct HolePrompt {
     private func previous(_ clause: Range<Int>) -> String {
         guard clause.lowerBound > 1 else { return "" }
         let before = passage.clause(at: clause.lowerBound - 2)
-        guard before.upperBound == clause.lowerBound - 1, !Sign.endsSentence(passage.at(clause.lowerBound - 1)) else { return "" }
+        guard before.upperBound == clause.lowerBound - 1, !Sign.endsSentence(passage.at(clause.lowerBound - 1)) else {
+            return ""
+        }
         let range = trimmed(before)
         let growth = Self.growth.suffix(of: passage.folded, range)?.length ?? 0
         return words(range.lowerBound..<range.upperBound - growth)
@@ -151,14 +174,14 @@ struct HolePrompt {
 
     /// A range as printed, without what has become holes.
     private func words(_ range: Range<Int>) -> String {
-        guard range.contains(where: { claims.isHole($0) }) else { return passage.string(range) }
+        guard range.contains(where: { claims.isFigure($0) }) else { return passage.string(range) }
         var output = ""
         var start = range.lowerBound
-        for place in range where claims.isHole(place) {
+        for place in range where claims.isFigure(place) {
             if start < place { output += passage.string(start..<place) }
             start = place + 1
             // 20家[以上]: a comparator without its number says nothing.
-            if !claims.isFree(place), place + 1 == passage.count || !claims.isHole(place + 1) {
+            if place + 1 == passage.count || !claims.isFigure(place + 1) {
                 start += passage.begins(FigureUnitsAfter.words, at: start)
             }
         }
@@ -168,10 +191,18 @@ struct HolePrompt {
     private static let respectively = WordSet("分别")
     private static let conjunctions = WordSet("、 和 及 与 以及")
     private static let ends = WordSet(
-        "达到 达 不少于 不低于 不超过 突破 超过 约 近 为 至 、 和 : 控制在 保持在 稳定在 分别 过 各 年底 年末 到 提高到 提升到 提高至 提升至 降至 降到 下降到 减少到 增加到 扩大到 增至 累计达到 累计 均 将 力争")
+        """
+        达到 达 不少于 不低于 不超过 突破 超过 约 近 为 至 、 和 : 控制在 保持在 稳定在 分别 过 各 年底 年末 到 提高到 提升到 提高至 提升至 降至 降到 下降到 减少到 增加到
+        扩大到 增至 累计达到 累计 均 将 力争 由 从
+        """
+    )
     /// Words of resolve and time that say nothing of the thing itself (决心和时间的用语).
     private static let resolve = WordSet(
-        "力争 确保 年内 全年 力促 争取 计划 预计 全县 全市 全区 全省 我县 我市 我区 到年底 年底前 年底 同时 并 再 还要 要 将 努力 实现 力争年内 新的一年 今年 其中 主要预期目标是: 继续 持续 大力 积极 着力 扎实 深入 加快 稳步 有序 全力 进一步 重点 使 以上 左右 、 和")
+        """
+        力争 确保 年内 全年 力促 争取 计划 预计 全县 全市 全区 全省 我县 我市 我区 到年底 年底前 年底 同时 并 再 还要 要 将 努力 实现 力争年内 新的一年 今年 其中 主要预期目标是:
+        继续 持续 大力 积极 着力 扎实 深入 加快 稳步 有序 全力 进一步 重点 使 以上 左右 、 和
+        """
+    )
     private static let investments = WordSet("投资 总投资 完成投资 计划投资 年度投资 计划总投资")
     private static let growth = WordSet("增长 提高 下降 降低 增加 减少 提升 净增")
     private static let shortest = 3

@@ -15,18 +15,16 @@ enum SpanRule {
             let name = passage.string(span.range)
             let clause = passage.clause(at: span.range.lowerBound)
             let isMade = isBeingMade(passage, span.range, clause)
+            let fact = "“\(name)”规划期为\(span.years.lowerBound)—\(span.years.upperBound)年"
             if span.years.contains(passage.next), !isMade {
-                claims.take(span.range, .span, .stay, "“\(name)”规划期为\(span.years.lowerBound)—\(span.years.upperBound)年，\(passage.next)年在其中")
+                claims.take(span.range, .span, .stay, "\(fact)，\(passage.next)年在其中")
                 continue
             }
             let current = shorthand(of: (passage.next - 1953) / 5 + 1)
-            let prompt =
-                isMade
-                ? "“\(name)”规划期为\(span.years.lowerBound)—\(span.years.upperBound)年，\(passage.next)年规划是否已经编成？"
-                : "“\(name)”规划期为\(span.years.lowerBound)—\(span.years.upperBound)年，\(passage.next)年在“\(current)”规划期内：这里保留还是改写？"
+            let question =
+                isMade ? "\(passage.next)年规划是否已经编成？" : "\(passage.next)年在“\(current)”规划期内：这里保留还是改写？"
             claims.ask(
-                span.range, .span, "“\(name)”规划期为\(span.years.lowerBound)—\(span.years.upperBound)年", prompt,
-                choices: isMade ? [name] : [name, current])
+                span.range, .span, fact, "\(fact)，\(question)", choices: isMade ? [name] : [name, current])
         }
     }
 
@@ -64,10 +62,14 @@ enum SpanRule {
 
     /// Whether a numeral such as 十五 or 二五 names a plan; 十四五 always does.
     private static func isMeant(_ passage: DraftPassage, _ numeral: Range<Int>) -> Bool {
-        let isQuoted = FormulaRule.isQuote(passage.at(numeral.lowerBound - 1)) && FormulaRule.isQuote(passage.at(numeral.upperBound))
+        let isQuoted =
+            FormulaRule.isQuote(passage.at(numeral.lowerBound - 1))
+            && FormulaRule.isQuote(passage.at(numeral.upperBound))
         let behind = numeral.upperBound + (isQuoted ? 1 : 0)
         if passage.begins(lawLearning, at: behind) > 0 { return false }
-        if numeral.count == 3 { return passage.at(numeral.lowerBound - 1) != ordinal && passage.begins(counted, at: behind) == 0 }
+        if numeral.count == 3 {
+            return passage.at(numeral.lowerBound - 1) != ordinal && passage.begins(counted, at: behind) == 0
+        }
         return isQuoted && passage.begins(planned, at: behind) > 0
     }
 

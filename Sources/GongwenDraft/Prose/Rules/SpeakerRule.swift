@@ -8,7 +8,9 @@ enum SpeakerRule {
             let post = passage.first(posts, in: 0..<passage.count)
         else { return }
         let name = post.upperBound..<passage.count
-        guard (2...4).contains(name.count), passage.folded[name].allSatisfy({ $0 >= 0x4E00 && $0 <= 0x9FFF }) else { return }
+        guard (2...4).contains(name.count), passage.folded[name].allSatisfy({ $0 >= 0x4E00 && $0 <= 0x9FFF }) else {
+            return
+        }
         let whole = 0..<passage.count
         let hole = Hole(
             kind: .name, prompt: "报告人的职务和姓名", year: passage.next, lastValue: passage.string(whole))

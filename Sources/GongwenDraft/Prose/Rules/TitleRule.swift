@@ -33,7 +33,6 @@ struct TitleRule {
             return
         }
         let title = passage.string(range)
-        let before = max(passage.clause(at: range.lowerBound).lowerBound, range.lowerBound - 12)..<range.lowerBound
         let clause = passage.clause(at: range.lowerBound).lowerBound
         if Self.isPromised(passage, before: range.lowerBound, from: clause, behind: range.upperBound) {
             claims.ask(
@@ -41,9 +40,8 @@ struct TitleRule {
                 choices: ["保留", "删去"])
             return
         }
-        _ = before
         if let last = years.map(\.value).max(), last < passage.next,
-            years.count > 1 && last >= passage.year - 3 || last == passage.year && !Self.isEdition(passage, years[0].place)
+            years.count > 1 || last == passage.year && !Self.isEdition(passage, years[0].place)
         {
             claims.ask(
                 range, .title, "标题中的年份到\(last)年为止", "\(title)到\(last)年为止，新的一年依据的是哪一份文件？", choices: ["保留"])
@@ -51,7 +49,8 @@ struct TitleRule {
         }
         if let span = SpanRule.spans(passage, range).first(where: { !$0.years.contains(passage.next) }) {
             claims.ask(
-                range, .title, "标题中的五年规划不在新的年度", "\(title)的规划期是\(span.years.lowerBound)—\(span.years.upperBound)年，\(passage.next)年不在其中，应引用哪一份？",
+                range, .title, "标题中的五年规划不在新的年度",
+                "\(title)的规划期是\(span.years.lowerBound)—\(span.years.upperBound)年，\(passage.next)年不在其中，应引用哪一份？",
                 choices: ["保留"])
             return
         }
@@ -66,6 +65,12 @@ struct TitleRule {
             return true
         }
         guard passage.zone == .frame, years.contains(where: { $0.value == passage.year }) else { return false }
+        // 关于转发《…》的通知
+        if passage.ends(Self.passing, before: range.lowerBound, from: 0) > 0,
+            passage.begins(Self.notices, at: range.upperBound) > 0
+        {
+            return true
+        }
         let sentence = passage.sentence(at: range.lowerBound)
         return passage.first(Self.adopted, in: range.upperBound..<max(sentence.upperBound, range.upperBound)) != nil
     }
@@ -89,7 +94,8 @@ struct TitleRule {
     }
 
     /// Whether the plan says that it will issue it: 出台《…》, 编制完成《…》.
-    private static func isPromised(_ passage: DraftPassage, before place: Int, from start: Int, behind end: Int) -> Bool {
+    private static func isPromised(_ passage: DraftPassage, before place: Int, from start: Int, behind end: Int) -> Bool
+    {
         var place = place
         // 出台《甲》《乙》、《丙》: the verb stands before the first of them.
         while place > start, passage.at(place - 1) == Sign.closeTitle || passage.at(place - 1) == Sign.pause {
@@ -97,7 +103,9 @@ struct TitleRule {
             while open > start, passage.at(open) != Sign.openTitle { open -= 1 }
             place = open
         }
-        while let length = WordSet.fillers.suffix(of: passage.folded, start..<max(place, start))?.length { place -= length }
+        while let length = WordSet.fillers.suffix(of: passage.folded, start..<max(place, start))?.length {
+            place -= length
+        }
         if passage.ends(issuing, before: place, from: start) > 0 { return true }
         // 《…》编制, 《…》出台
         return passage.begins(issued, at: end) > 0
@@ -106,6 +114,8 @@ struct TitleRule {
     private static let issuing = WordSet(
         "出台 印发 制定 制订 编制 编写 起草 修订 修编 拟定 制定出台 研究制定 编制完成 完成 编制出台 修订完善 制定印发 编制印发 颁布 发布 报批 争取出台 编修 制定完善 推动出台 启动 提请审议 配套出台")
     private static let issued = WordSet("编制 修编 出台 起草 制定 修订 报批 立法 颁布 印发工作")
+    private static let passing = WordSet("转发 印发 批转 下达 公布 发布 转发县发展改革局 关于")
+    private static let notices = WordSet("的通知 的通告 的公告 的报告 的决定 的决议 的批复")
     private static let adopted = WordSet("已经 业经 现转发 现印发 现予印发 印发给你们 转发给你们 审议通过 审查批准 同意 通过")
 
     struct Year {
@@ -121,7 +131,8 @@ struct TitleRule {
             var end = place
             while end < range.upperBound, Sign.isDigit(passage.at(end)) { end += 1 }
             if end - place == 4, let value = Numerals.value(passage, place..<end), (1980...2060).contains(value),
-                passage.at(end) == Sign.year || YearRule.isRangeSign(passage.at(end)) || YearRule.isRangeSign(passage.at(place - 1))
+                passage.at(end) == Sign.year || YearRule.isRangeSign(passage.at(end))
+                    || YearRule.isRangeSign(passage.at(place - 1))
             {
                 years.append(Year(place: place, value: value))
             }

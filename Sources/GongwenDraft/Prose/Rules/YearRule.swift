@@ -13,7 +13,7 @@ struct YearRule {
     }
 
     static func apply(_ passage: DraftPassage, _ claims: inout DraftClaims) {
-        for year in years(passage) where claims.isFree(year.digits) {
+        for year in passage.years where claims.isFree(year.digits) {
             let (verdict, reason) = judge(passage, year)
             claims.take(year.digits, .year, verdict, reason)
         }
@@ -43,9 +43,14 @@ struct YearRule {
         }
         let place = year.digits.lowerBound
         let behind = year.digits.upperBound + 1
-        let isEffective = isDay(passage, behind) && passage.first(inForce, in: behind..<max(behind, min(passage.clause(at: place).upperBound, behind + 14))) != nil
+        let isEffective =
+            isDay(passage, behind)
+            && passage.first(inForce, in: behind..<max(behind, min(passage.clause(at: place).upperBound, behind + 14)))
+                != nil
         if isEffective || passage.begins(versions, at: behind) > 0 { return (.stay, "版本或施行日期") }
-        if passage.at(year.digits.upperBound) != Sign.year, !isRangeSign(passage.at(year.digits.upperBound)), value == passage.year {
+        if passage.at(year.digits.upperBound) != Sign.year, !isRangeSign(passage.at(year.digits.upperBound)),
+            value == passage.year
+        {
             return ask("活动名称中的年份", "这项活动新的一年是否还办，名称中的年份怎样写？")
         }
         if value == passage.year {
@@ -100,15 +105,23 @@ struct YearRule {
     private static func isYear(_ passage: DraftPassage, _ range: Range<Int>) -> Bool {
         let after = passage.at(range.upperBound)
         let before = passage.at(range.lowerBound - 1)
-        if before == Sign.dot || after == Sign.dot && Sign.isDigit(passage.at(range.upperBound + 1)), !isDottedDate(passage, range) { return false }
+        if before == Sign.dot || after == Sign.dot && Sign.isDigit(passage.at(range.upperBound + 1)),
+            !isDottedDate(passage, range)
+        {
+            return false
+        }
         if Sign.isLetter(before) { return false }
         if after == Sign.year { return true }
         // 2021—2025年, 2026-01-30, 2021至2025年
         if isRangeSign(after) {
             var next = range.upperBound + 1
             while isRangeSign(passage.at(next)) { next += 1 }
-            guard let second = Numerals.numeral(in: passage, at: next), Sign.isDigit(passage.at(next)) else { return false }
-            if second.count == 4 { return passage.at(second.upperBound) == Sign.year || passage.at(second.upperBound) == Sign.close }
+            guard let second = Numerals.numeral(in: passage, at: next), Sign.isDigit(passage.at(next)) else {
+                return false
+            }
+            if second.count == 4 {
+                return passage.at(second.upperBound) == Sign.year || passage.at(second.upperBound) == Sign.close
+            }
             return after == Sign.hyphen && second.count <= 2 && passage.at(second.upperBound) == Sign.hyphen
         }
         if isRangeSign(before), after == Sign.close { return true }
@@ -135,7 +148,9 @@ struct YearRule {
     }
 
     private static func chineseYear(_ passage: DraftPassage, _ place: Int) -> Year? {
-        guard Numerals.isChineseDigit(passage.at(place)), !Numerals.isChineseDigit(passage.at(place - 1)) else { return nil }
+        guard Numerals.isChineseDigit(passage.at(place)), !Numerals.isChineseDigit(passage.at(place - 1)) else {
+            return nil
+        }
         var value = 0
         for offset in 0..<4 {
             guard let digit = Numerals.digit(passage.at(place + offset)) else { return nil }

@@ -7,12 +7,12 @@ enum DraftUnits {
         (
             .count,
             """
-            路 场次 粒 眼 棵 公里/小时 班 款 幅 根 口 块 股 组 路段 支队 班次 列 艘次 架次 车次 课时 节 节课 件次 例次 期 \
+            路 笔 场次 粒 眼 棵 公里/小时 班 款 幅 根 口 块 股 组 路段 支队 班次 列 艘次 架次 车次 课时 节 节课 件次 例次 期 \
             树 平 宗地 盘 盒 台套 万台套 头套 辆次 批次 人份 剂次 剂 孔 穴 尊 册次 集 台次 趟 列次
             """
         ),
         (.people, "位 对夫妇 人日 学时"),
-        (.stock, "套房 户次 匹 峰 笼 窝 群 箱 羽次"),
+        (.stock, "套房 户次 匹 峰 笼 窝 箱 羽次"),
         (
             .measure,
             """
@@ -27,7 +27,8 @@ enum DraftUnits {
         (
             .measure,
             """
-            m2 m3 m km km2 cm mm t kg g mg ug μg ml L kW MW GW kWh KW MWh GWh GWH TB PB GB TEU Gbps Mbps ha hm2 KM M2 ug/m3 μg/m3 mg/m3 \
+            m2 m3 m km km2 cm mm t kg g mg ug μg ml L kW MW GW kWh KW MWh GWh GWH TB PB GB
+            TEU Gbps Mbps ha hm2 KM M2 ug/m3 μg/m3 mg/m3 \
             mg/L m3/d t/d km/h kVA MVA
             """
         )
