@@ -176,12 +176,24 @@ extension DraftMaker {
             let name = table.rows[row].cells.first?.text.plain ?? ""
             for cell in table.rows[row].cells.indices {
                 let head = heads.indices.contains(cell) ? heads[cell] : ""
-                table.rows[row].cells[cell].text = rolled(
-                    table.rows[row].cells[cell].text, in: zone, under: cell == 0 ? head : name + head)
+                let text = table.rows[row].cells[cell].text
+                table.rows[row].cells[cell].text =
+                    cell > 0 && zone == .outlook && text.plain.isBareNumber && head.canHeadValues
+                    ? self.cell(text, of: name, under: head)
+                    : rolled(text, in: zone, under: cell == 0 ? head : name + head)
             }
         }
         table.note = rolled(table.note, in: zone)
         return table
+    }
+
+    /// A cell that is a number and nothing else: its row and column say what of.
+    private mutating func cell(_ text: Text, of row: String, under head: String) -> Text {
+        let hole = Hole(
+            identifier: identifier("t"), kind: .value, prompt: row + head, year: next, lastValue: text.plain,
+            at: text.place)
+        enterWhole(text, .hole, result: hole.printed, reason: "表中的数值，\(next)年另定")
+        return Text([.hole(hole)], at: text.place)
     }
 
     mutating func rollAttachments(_ document: inout Document) {
@@ -231,5 +243,18 @@ extension OutlineNumber {
         case .printed, .counted: .automatic
         case .unnumbered: .unnumbered
         }
+    }
+}
+
+extension String {
+    /// Whether it is digits with at most a point and commas.
+    fileprivate var isBareNumber: Bool {
+        !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+            && utf8.contains { (0x30...0x39).contains($0) }
+    }
+
+    /// Whether a column of this name can hold values: one of numbers, years or names cannot.
+    fileprivate var canHeadValues: Bool {
+        !["序号", "编号", "年份", "年度", "代码", "电话"].contains { hasPrefix($0) || hasSuffix($0) }
     }
 }
