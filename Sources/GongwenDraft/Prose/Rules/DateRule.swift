@@ -56,8 +56,9 @@ enum DateRule {
 
     /// A month with its day or with 底, 末 … at a place; the range ends behind 日, or behind 月 where there is no day.
     static func day(_ passage: DraftPassage, at place: Int) -> Range<Int>? {
-        guard place < passage.count, let month = Numerals.numeral(in: passage, at: place), month.count <= 2,
-            !isNumeral(passage, place - 1), passage.at(month.upperBound) == 0x6708,
+        guard place < passage.count, !isNumeral(passage, place - 1),
+            let month = Numerals.numeral(in: passage, at: place), month.count <= 2,
+            passage.at(month.upperBound) == 0x6708,
             let value = Numerals.value(passage, month), (1...12).contains(value)
         else { return nil }
         let end = month.upperBound + 1
