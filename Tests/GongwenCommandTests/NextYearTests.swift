@@ -57,9 +57,11 @@ import Testing
         for name in names {
             let rows = Self.rows(try Data(contentsOf: folder.appending(path: name)))
             try #require(!rows.isEmpty && rows.allSatisfy { $0.count == 9 }, "\(name)")
-            let answered = [rows[0]] + rows.dropFirst().map { row in
-                Array(row[..<4] + (answers[Self.question(row)] ?? row[4...]))
-            }
+            let answered =
+                [rows[0]]
+                + rows.dropFirst().map { row in
+                    Array(row[..<4] + (answers[Self.question(row)] ?? row[4...]))
+                }
             let text = answered.map { $0.joined(separator: ",") + "\r\n" }.joined()
             try compare(Data(text.utf8), with: "2-sheets/\(name)")
         }
@@ -139,7 +141,8 @@ import Testing
     private func expectAccount(tells lines: [Substring], sourceLocation: SourceLocation = #_sourceLocation) {
         #expect(!lines.isEmpty, sourceLocation: sourceLocation)
         for line in lines {
-            #expect(Self.account.contains(line), "README.md 里没有这一行：\(line)", sourceLocation: sourceLocation)
+            let isTold = Self.account.contains(line)
+            #expect(isTold, "README.md 里没有这一行：\(line)", sourceLocation: sourceLocation)
         }
     }
 
