@@ -26,7 +26,7 @@ import Testing
             #expect(
                 mark.verdicts.contains(said) || (entry == nil && mark.verdicts.contains("留")),
                 "\(text.name)第\(mark.line + 2)行“\(words)”应\(mark.verdicts)，却\(said)：\(entry?.reason ?? "")")
-            if let result = mark.result, said == "延" { #expect(entry?.result == result) }
+            if let result = mark.result, said == "延" { #expect(entry?.result.contains(result) == true) }
         }
     }
 }

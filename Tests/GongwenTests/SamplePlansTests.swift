@@ -13,6 +13,7 @@ import Testing
         #expect(
             SamplePlansTests.plans.map { $0.deletingPathExtension().lastPathComponent } == [
                 "qinghe-2026-newspaper", "qinghe-2026-plan", "qinghe-2026-report", "qinghe-2026-tasks",
+                "qinghe-2027-plan",
             ])
     }
 

@@ -14,7 +14,7 @@ struct FillCommand: ParsableCommand {
             已经填过的不改。结果写到 -o 指定的文件，或用 --in-place 写回原计划；都不写时写到标准输出。
 
             示例：
-              gongwen fill plans/qinghe-2026-plan.swift 填报表/*.csv -o plans/qinghe-2026-plan-2.swift
+              gongwen fill plans/qinghe-2026-plan.swift 填报表/*.csv -o 填后.swift
               gongwen fill plans/qinghe-2026-plan.swift 填报表/*.csv --in-place
               gongwen fill 公文.json 统计局.csv -o 公文-已填.json
             """)
@@ -153,6 +153,7 @@ struct FillCommand: ParsableCommand {
                 throw Abort(.cannotWrite, "“\(input)”刚刚被别的程序改过，没有写回；请再运行一次")
             }
         }
+        if isInPlace, bytes == source { return Terminal.say("\(input) 没有改动") }
         try OutputWriter.write([(target, bytes)])
         Terminal.say("已写出 \(isInPlace ? input : target)")
     }

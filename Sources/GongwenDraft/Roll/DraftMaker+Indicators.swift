@@ -4,34 +4,38 @@ import GongwenModel
 extension DraftMaker {
     /// The reference to the new year's target that takes the place of one to this year's; nil where it is none.
     func target(_ use: FigureUse) -> FigureUse? {
-        guard let indicator = declared[use.indicator] ?? sharedWithTarget(use.indicator) else { return nil }
-        let values = indicator.values(for: use)
-        guard values.count == 1, let value = values.first, value.kind == .target, value.year == year || value.year == 0,
-            value.qualitative.isEmpty
-        else { return nil }
+        guard ([use.indicator] + use.parallel).allSatisfy({ hasNumericTarget($0, for: use) }) else { return nil }
         var copy = use
         copy.year = next
         copy.kind = .target
+        copy.state = ""
         copy.printed = ""
         return copy
     }
 
-    /// A shared indicator whose next target the workspace has already; one that waits for it is prose with a hole.
-    private func sharedWithTarget(_ name: String) -> Indicator? {
-        guard let indicator = shared[name] else { return nil }
-        let isSet = indicator.values.contains { $0.year == next && $0.kind == .target }
-        let isMet = indicator.values.contains { $0.year == year && $0.kind == reachedKind(of: name) }
-        return isSet && isMet ? indicator : nil
+    /// Whether what a reference means of an indicator is its target of this year, in numbers.
+    private func hasNumericTarget(_ name: String, for use: FigureUse) -> Bool {
+        let values = declared[name]?.values(for: use) ?? []
+        guard values.count == 1, let value = values.first else { return false }
+        return value.kind == .target && (value.year == year || value.year == 0) && value.qualitative.isEmpty
+    }
+
+    /// Whether the workspace's data has what the new year needs of an indicator: then the draft refers to it.
+    func isKept(_ name: String) -> Bool {
+        guard let indicator = shared[name], indicator == declared[name] else { return false }
+        return indicator.values.contains { $0.year == next && $0.kind == .target }
+            && indicator.values.contains { $0.year == year && $0.kind == reachedKind(of: name) }
     }
 
     /// What kind of value the review of an indicator gives: as in the last review.
     func reachedKind(of name: String) -> FigureKind {
-        (declared[name] ?? shared[name])?.values.last { $0.kind != .target }?.kind ?? .actual
+        declared[name]?.values.last { $0.kind != .target }?.kind ?? .actual
     }
 
     /// A declared indicator: this year's target stays, what was reached and the next target are holes. One without a
     /// target for this year is not declared again: its values belong to the old text.
     func rolled(_ indicator: Indicator) -> Indicator? {
+        if isKept(indicator.name) { return nil }
         var copy = indicator
         let targets = indicator.values.filter { $0.kind == .target && ($0.year == year || $0.year == 0) }
         guard let target = targets.first else { return nil }

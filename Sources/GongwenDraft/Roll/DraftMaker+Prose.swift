@@ -24,12 +24,12 @@ extension DraftMaker {
         for (range, use) in run.figures {
             guard let figure = target(use) else { continue }
             edits.append(ProseEdit(range: range, replacement: { _ in [.figure(figure)] }, keepsRest: false))
-            let isOpen = declared[use.indicator] != nil
+            let isOpen = !isKept(use.indicator)
             enter(
                 prose, range, at: text.place, .number, isOpen ? .hole : .rolled,
                 result: isOpen ? "待填" : "\(next)年的目标",
                 reason: "指标“\(use.indicator)”的目标，" + (isOpen ? "\(next)年另定" : "data/indicators 已有\(next)年的数"))
-            found.append(Found(range: range, figure: use.indicator))
+            for name in [use.indicator] + use.parallel { found.append(Found(range: range, figure: name)) }
         }
         var items = zone == .outlook || zone == .frame ? goneBodies(in: run.scalars) : []
         let names = items.map(\.range)

@@ -74,6 +74,11 @@ package struct DraftMaker {
         for index in copy.editions.indices { rollEdition(&copy.editions[index]) }
         rollGlossary(&copy)
         copy.indicators = document.indicators.compactMap(rolled)
+        let taken = copy.indicators.map(\.name).filter { shared[$0] != nil && shared[$0] == declared[$0] }
+        if !taken.isEmpty {
+            report.remarks.append(
+                "共用指标" + taken.joined(separator: "、") + "在草稿里先声明出来填写；填好后写回 data/indicators，再改成引用")
+        }
         return YearDraft(document: copy, report: report)
     }
 

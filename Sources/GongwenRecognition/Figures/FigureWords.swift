@@ -5,59 +5,35 @@ package struct FigureWords<Tag: Sendable>: Sendable {
         package var length: Int
         package var tag: Tag
     }
-    private struct Word: Sendable {
-        var scalars: [UInt32]
-        var tag: Tag
-    }
-    private var byFirst: [UInt32: [Word]] = [:]
-    private var byLast: [UInt32: [Word]] = [:]
+    private let table: WordTable
+    /// The class of each word, by its number.
+    private let tags: [Tag]
 
     /// Creates a table; the words of a class are set apart by blanks.
     package init(_ classes: [(Tag, String)]) {
-        for (tag, words) in classes {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                let scalars = word.unicodeScalars.map(\.value)
-                byFirst[scalars[0], default: []].append(Word(scalars: scalars, tag: tag))
-                byLast[scalars[scalars.count - 1], default: []].append(Word(scalars: scalars, tag: tag))
-            }
+        var words: [[UInt32]] = []
+        var tags: [Tag] = []
+        for (tag, list) in classes {
+            words += WordTable.words(list)
+            while tags.count < words.count { tags.append(tag) }
         }
-        for key in byFirst.keys { byFirst[key]?.sort { $0.scalars.count > $1.scalars.count } }
-        for key in byLast.keys { byLast[key]?.sort { $0.scalars.count > $1.scalars.count } }
+        table = WordTable(words)
+        self.tags = tags
     }
 
     /// The longest word that a range of the text begins with.
     package func prefix(of text: [UInt32], _ range: Range<Int>) -> Match? {
-        guard !range.isEmpty, let words = byFirst[text[range.lowerBound]] else { return nil }
-        for word in words where word.scalars.count <= range.count {
-            if Self.matches(word.scalars, text, at: range.lowerBound) {
-                return Match(length: word.scalars.count, tag: word.tag)
-            }
-        }
-        return nil
+        table.prefix(of: text, range).map { Match(length: $0.length, tag: tags[$0.number]) }
     }
 
     /// The longest word that a range of the text ends with.
     package func suffix(of text: [UInt32], _ range: Range<Int>) -> Match? {
-        guard !range.isEmpty, let words = byLast[text[range.upperBound - 1]] else { return nil }
-        for word in words where word.scalars.count <= range.count {
-            if Self.matches(word.scalars, text, at: range.upperBound - word.scalars.count) {
-                return Match(length: word.scalars.count, tag: word.tag)
-            }
-        }
-        return nil
+        table.suffix(of: text, range).map { Match(length: $0.length, tag: tags[$0.number]) }
     }
 
     /// The first place in a range where a word begins.
     package func first(in text: [UInt32], _ range: Range<Int>) -> (place: Int, match: Match)? {
-        for place in range {
-            if let match = prefix(of: text, place..<range.upperBound) { return (place, match) }
-        }
-        return nil
-    }
-
-    private static func matches(_ word: [UInt32], _ text: [UInt32], at place: Int) -> Bool {
-        for (offset, scalar) in word.enumerated() where text[place + offset] != scalar { return false }
-        return true
+        table.first(in: text, range).map { ($0.place, Match(length: $0.length, tag: tags[$0.number])) }
     }
 }
 

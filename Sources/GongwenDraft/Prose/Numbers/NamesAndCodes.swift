@@ -44,7 +44,7 @@ enum NamesAndCodes: NumberJudging {
         if Sign.isLetter(passage.at(start - 1)) {
             var word = start - 1
             while Sign.isLetter(passage.at(word - 1)) { word -= 1 }
-            if statistics.tag(of: Array(passage.folded[word..<start])) != nil { return nil }
+            if statistics.holds(passage.folded[word..<start]) { return nil }
             if Sign.isDigit(passage.at(word - 1)) || FigureUnits.scales.contains(passage.at(word - 1))
                 || passage.at(word - 1) == Sign.slash,
                 DraftUnits.letters.tag(of: Array(passage.folded[word..<end])) != nil

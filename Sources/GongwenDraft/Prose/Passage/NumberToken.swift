@@ -123,7 +123,7 @@ struct NumberToken {
         for _ in 0...3 {
             if FigureUnits.someMore.contains(passage.at(place)), place > begin { place += 1 }
             if let match = longest(folded, place..<limit), place + match.length > best?.end ?? 0 {
-                best = (place, place + match.length, match.tag)
+                best = (place, place + match.length, match.unitClass)
             }
             guard FigureUnits.scales.contains(passage.at(place)) else { break }
             place += 1
@@ -132,7 +132,8 @@ struct NumberToken {
             return place > begin ? Found(unit: begin..<place, base: place, unitClass: .measure, isRough: isRough) : nil
         }
         while passage.at(best.end) == Sign.slash,
-            let next = longest(folded, best.end + 1..<limit) ?? DraftUnits.per.prefix(of: folded, best.end + 1..<limit)
+            let next = longest(folded, best.end + 1..<limit)
+                ?? DraftUnits.per.prefix(of: folded, best.end + 1..<limit).map({ ($0.length, $0.tag) })
         {
             best.end += 1 + next.length
             best.unitClass = .measure
@@ -140,16 +141,17 @@ struct NumberToken {
         return Found(unit: begin..<best.end, base: best.base, unitClass: best.unitClass, isRough: isRough)
     }
 
-    private static func longest(_ folded: [UInt32], _ range: Range<Int>) -> FigureWords<UnitClass>.Match? {
+    private static func longest(_ folded: [UInt32], _ range: Range<Int>) -> (length: Int, unitClass: UnitClass)? {
         guard range.lowerBound < range.upperBound, FigureUnits.after.prefix(of: folded, range) == nil else {
             return nil
         }
-        let more = DraftUnits.more.prefix(of: folded, range)
+        let more = DraftUnits.more.prefix(of: folded, range).map { ($0.length, $0.tag) }
         let base =
             Sign.isLetter(folded[range.lowerBound])
-            ? DraftUnits.letters.prefix(of: folded, range) : FigureUnits.base.prefix(of: folded, range)
+            ? DraftUnits.letters.prefix(of: folded, range).map { ($0.length, $0.tag) }
+            : FigureUnits.base.prefix(of: folded, range).map { ($0.length, $0.tag) }
         guard let more else { return base }
         guard let base else { return more }
-        return more.length > base.length ? more : base
+        return more.0 > base.0 ? more : base
     }
 }

@@ -4,13 +4,33 @@ import GongwenRecognition
 /// Numerals in folded characters (数字): 12, 十二.
 enum Numerals {
     /// 一 to 九, 十, 百, 两, 〇 …
-    static func isChinese(_ value: UInt32) -> Bool { chinese.contains(value) }
+    static func isChinese(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x5341, 0x767E, 0x5343, 0x4E24: true  // 十百千两
+        case 0x39F, 0x4F: false
+        default: digit(value) != nil
+        }
+    }
 
     /// A digit of a year written out: 〇 to 九.
-    static func isChineseDigit(_ value: UInt32) -> Bool { digits[value] != nil }
+    static func isChineseDigit(_ value: UInt32) -> Bool { digit(value) != nil }
 
     /// The value of a Chinese digit.
-    static func digit(_ value: UInt32) -> Int? { digits[value] }
+    static func digit(_ value: UInt32) -> Int? {
+        switch value {
+        case 0x3007, 0x96F6, 0x25CB, 0x39F, 0x4F: 0  // 〇零○ΟO
+        case 0x4E00: 1
+        case 0x4E8C: 2
+        case 0x4E09: 3
+        case 0x56DB: 4
+        case 0x4E94: 5
+        case 0x516D: 6
+        case 0x4E03: 7
+        case 0x516B: 8
+        case 0x4E5D: 9
+        default: nil
+        }
+    }
 
     /// The Arabic or Chinese numeral that begins at a place; nil where there is none.
     static func numeral(in passage: DraftPassage, at place: Int) -> Range<Int>? {
@@ -43,12 +63,4 @@ enum Numerals {
         return ChineseNumeral.number(
             passage.folded[range].compactMap { Unicode.Scalar($0 == 0x4E24 ? 0x4E8C : $0) })
     }
-
-    private static let chinese: Set<UInt32> = Set("〇○零一二三四五六七八九十百千两".unicodeScalars.map(\.value))
-    private static let digits: [UInt32: Int] = {
-        var digits: [UInt32: Int] = [:]
-        for (value, scalar) in "〇一二三四五六七八九".unicodeScalars.enumerated() { digits[scalar.value] = value }
-        for zero in "零○ΟO".unicodeScalars { digits[zero.value] = 0 }
-        return digits
-    }()
 }

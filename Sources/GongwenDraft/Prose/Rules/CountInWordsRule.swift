@@ -97,7 +97,7 @@ struct CountInWordsRule {
     private static let reaching = WordSet("突破 超 超过 达到 迈上 跨过 跨越 冲刺 站上 迈过 达")
     private static let notAmounts = WordSet("级 家 户 企 人 亩 村 名 千 众 里")
     /// Measure words; true where 一 counts too.
-    private static let units = FigureWords<Bool>([
+    private static let units = WordClasses<Bool>([
         (true, "所 座 处 家"),
         (false, "个 条 项 个村 套 台 艘 支 场 部 名 位 宗 栋 口 眼"),
     ])

@@ -9,7 +9,7 @@ enum DatedWordsRule {
         var fact: String
     }
 
-    private static let tasks = FigureWords<Task>([
+    private static let tasks = WordClasses<Task>([
         (
             Task(until: 2020, fact: "2021年2月25日宣告脱贫攻坚战取得全面胜利"),
             "脱贫攻坚 精准扶贫 精准脱贫 脱贫摘帽 脱贫退出 贫困村退出 贫困县摘帽 建档立卡贫困人口 产业扶贫 金融扶贫 易地扶贫搬迁 扶贫开发"

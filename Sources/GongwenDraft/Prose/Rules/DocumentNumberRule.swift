@@ -5,7 +5,7 @@ import GongwenRecognition
 /// a cited one names another document for good.
 enum DocumentNumberRule {
     static func apply(_ passage: DraftPassage, _ claims: inout DraftClaims) {
-        for open in 0..<passage.count where opening.contains(passage.at(open)) {
+        for open in 0..<passage.count where opens(passage.at(open)) {
             let year = open + 1..<open + 5
             guard year.upperBound < passage.count, passage.folded[year].allSatisfy(Sign.isDigit),
                 closing.contains(passage.at(year.upperBound))
@@ -29,7 +29,9 @@ enum DocumentNumberRule {
         }
     }
 
-    private static let opening: Set<UInt32> = [0x3014, 0x5B, 0x28, 0x3010, 0xFF3B]
+    private static func opens(_ value: UInt32) -> Bool {
+        value == 0x3014 || value == 0x5B || value == 0x28 || value == 0x3010
+    }
     private static let closing: Set<UInt32> = [0x3015, 0x5D, 0x29, 0x3011, 0xFF3D]
     /// 号
     private static let mark: UInt32 = 0x53F7

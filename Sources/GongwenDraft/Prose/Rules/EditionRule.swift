@@ -83,7 +83,7 @@ enum EditionRule {
     }
 
     /// Words of a series that goes on; true where a new year has a new one.
-    private static let seriesWords = FigureWords<Bool>([
+    private static let seriesWords = WordClasses<Bool>([
         (true, "届 次 批次 批 轮 个 期 季 站"),
         (false, "版 号 条 章 款 号令"),
     ])

@@ -11,7 +11,7 @@ enum FormulaFamilies {
     /// Words that greet an event (迎接类提法).
     static let greetings = WordSet("喜迎 迎接 庆祝 献礼 迎庆")
 
-    private static let anchors = FigureWords<Family>([
+    private static let anchors = WordClasses<Family>([
         (.greeting, "喜迎 迎接 庆祝 献礼 迎庆"),
         (.yearName, "之年 元年 第一年 关键一年 重要一年 首年 最后一年 第二年 第三年 第四年 第五年 决胜期 冲刺期"),
         (.occasion, "契机"),

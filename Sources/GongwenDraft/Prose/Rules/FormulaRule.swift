@@ -98,7 +98,7 @@ struct FormulaRule {
         {
             return false
         }
-        guard Self.common.tag(of: Array(passage.folded[range])) != nil else { return true }
+        guard Self.common.holds(passage.folded[range]) else { return true }
         return hasEpidemic
     }
 

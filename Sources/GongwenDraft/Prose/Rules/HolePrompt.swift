@@ -27,7 +27,7 @@ struct HolePrompt {
         } else if item.lowerBound > clause.lowerBound, tail.isEmpty, let verb = verb(clause), !opensWithVerb(item) {
             said = passage.string(verb) + said
         }
-        if Self.investments.tag(of: said.unicodeScalars.map(\.value)) != nil, tail.isEmpty {
+        if Self.investments.holds(said.unicodeScalars.map(\.value)), tail.isEmpty {
             return said + next(clause)
         }
         said += tail
@@ -85,12 +85,12 @@ struct HolePrompt {
             start = close + 1
         }
         while start < end {
-            let length = Self.resolve.prefix(of: passage.folded, start..<end)?.length ?? 0
+            let length = Self.resolve.prefix(of: passage.folded, start..<end)
             guard length > 0 else { break }
             start += length
         }
         while start < end {
-            let length = Self.ends.suffix(of: passage.folded, start..<end)?.length ?? 0
+            let length = Self.ends.suffix(of: passage.folded, start..<end)
             guard length > 0 else { break }
             end -= length
         }
@@ -121,8 +121,7 @@ struct HolePrompt {
             !Sign.isDigit(passage.at(end))
         { end += 1 }
         // 30个A和20个B: B is the next one's.
-        if Sign.isDigit(passage.at(end)), end > start, Self.conjunctions.suffix(of: passage.folded, start..<end) != nil
-        {
+        if Sign.isDigit(passage.at(end)), end > start, Self.conjunctions.suffix(of: passage.folded, start..<end) > 0 {
             end -= 1
         }
         return start..<max(start, end)
@@ -143,7 +142,7 @@ struct HolePrompt {
     private func isVerbOnly(_ words: String) -> Bool {
         guard !words.isEmpty else { return false }
         let folded = words.unicodeScalars.map(\.value)
-        return Promises.comparators.tag(of: folded) != nil || Promises.makers.tag(of: folded) != nil
+        return Promises.comparators.holds(folded) || Promises.makers.holds(folded)
     }
 
     /// What the money is for, in the clause behind: 投资3亿元，新建….
@@ -168,7 +167,7 @@ struct HolePrompt {
             return ""
         }
         let range = trimmed(before)
-        let growth = Self.growth.suffix(of: passage.folded, range)?.length ?? 0
+        let growth = Self.growth.suffix(of: passage.folded, range)
         return words(range.lowerBound..<range.upperBound - growth)
     }
 

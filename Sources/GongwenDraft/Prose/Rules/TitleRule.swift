@@ -103,9 +103,7 @@ struct TitleRule {
             while open > start, passage.at(open) != Sign.openTitle { open -= 1 }
             place = open
         }
-        while let length = WordSet.fillers.suffix(of: passage.folded, start..<max(place, start))?.length {
-            place -= length
-        }
+        while case let length = passage.ends(.fillers, before: place, from: start), length > 0 { place -= length }
         if passage.ends(issuing, before: place, from: start) > 0 { return true }
         // 《…》编制, 《…》出台
         return passage.begins(issued, at: end) > 0

@@ -3,7 +3,7 @@ import GongwenRecognition
 /// Units and measure words beyond those that statistics use (量词补充).
 enum DraftUnits {
     /// Measure words of things that plans count.
-    static let more = FigureWords<UnitClass>([
+    static let more = WordClasses<UnitClass>([
         (
             .count,
             """
@@ -23,7 +23,7 @@ enum DraftUnits {
     ])
 
     /// Units in Latin letters, whole words.
-    static let letters = FigureWords<UnitClass>([
+    static let letters = WordClasses<UnitClass>([
         (
             .measure,
             """
@@ -35,7 +35,7 @@ enum DraftUnits {
     ])
 
     /// What stands behind the stroke of a unit: 微克/立方米, 吨/日.
-    static let per = FigureWords<UnitClass>([
+    static let per = WordClasses<UnitClass>([
         (.measure, "日 天 年 月 时 小时 人 户 亩 辆 次 床 班 立方米 平方米 升 公里 标准立方米 万元 村 秒 周 千米 包 盒 箱 袋 瓶 套")
     ])
 }

@@ -1,29 +1,41 @@
 import GongwenRecognition
 
 /// A set of words looked up before, behind or in a range (词表).
-typealias WordSet = FigureWords<Bool>
+struct WordSet: Sendable {
+    private let table: WordTable
 
-extension FigureWords where Tag == Bool {
     /// Creates a set of words parted by blanks.
-    init(_ words: String) { self.init([(true, words)]) }
+    init(_ words: String) { table = WordTable(WordTable.words(words)) }
+
+    /// The length of the longest word that a range begins with; 0 where none does.
+    func prefix(of text: [UInt32], _ range: Range<Int>) -> Int { table.prefix(of: text, range)?.length ?? 0 }
+
+    /// The length of the longest word that a range ends with; 0 where none does.
+    func suffix(of text: [UInt32], _ range: Range<Int>) -> Int { table.suffix(of: text, range)?.length ?? 0 }
+
+    /// Where a word first stands in a range; nil where none does.
+    func first(in text: [UInt32], _ range: Range<Int>) -> Range<Int>? {
+        table.first(in: text, range).map { $0.place..<$0.place + $0.length }
+    }
+
+    /// Whether a text is one of the words.
+    func holds(_ text: some Sequence<UInt32>) -> Bool {
+        let text = Array(text)
+        return !text.isEmpty && prefix(of: text, text.indices) == text.count
+    }
 }
 
 extension DraftPassage {
     /// The length of a word of the set that ends before a place, looked for from a start on; 0 where none does.
     func ends(_ set: WordSet, before place: Int, from start: Int) -> Int {
-        guard start < place else { return 0 }
-        return set.suffix(of: folded, start..<place)?.length ?? 0
+        start < place ? set.suffix(of: folded, start..<place) : 0
     }
 
     /// The length of a word of the set that begins at a place; 0 where none does.
     func begins(_ set: WordSet, at place: Int) -> Int {
-        guard place < folded.count else { return 0 }
-        return set.prefix(of: folded, place..<folded.count)?.length ?? 0
+        place < folded.count ? set.prefix(of: folded, place..<folded.count) : 0
     }
 
     /// Where a word of the set first stands in a range; nil where none does.
-    func first(_ set: WordSet, in range: Range<Int>) -> Range<Int>? {
-        guard let found = set.first(in: folded, range) else { return nil }
-        return found.place..<found.place + found.match.length
-    }
+    func first(_ set: WordSet, in range: Range<Int>) -> Range<Int>? { set.first(in: folded, range) }
 }
