@@ -111,4 +111,9 @@ import Testing
         let again = document.resolvingFigures(shared: [changed]).output
         #expect(again?.indicators.first?.values.first?.value == "340.0")
     }
+
+    @Test func `what was read back from an output stays as it was approved`() {
+        let use = FigureUse(indicator: "贷款余额", aspect: .value, printed: "330.0亿元")
+        #expect(printed(use, own: [], shared: [Self.loans]) == "330.0亿元")
+    }
 }

@@ -26,6 +26,8 @@ extension Document {
             guard text.inlines.contains(where: { if case .text = $0 { false } else { true } }) else { return }
             text.inlines.rewriteParts { inline in
                 guard case .figure(var use) = inline else { return }
+                // What was read back from an output is as it was approved, whatever the workspace says by now.
+                if !use.printed.isEmpty, !table.declares(use) { return }
                 use.indicator = table.take(use.indicator)
                 use.parallel = use.parallel.map { table.take($0) }
                 switch table.pieces(for: use) {

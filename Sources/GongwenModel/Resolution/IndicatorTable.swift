@@ -24,6 +24,11 @@ struct IndicatorTable {
         }
     }
 
+    /// Whether the table holds an indicator that a reference names, without looking among the shared ones.
+    func declares(_ use: FigureUse) -> Bool {
+        positions[use.indicator] != nil || use.parallel.contains { positions[$0] != nil }
+    }
+
     /// The name under which the table holds an indicator; a shared one used for the first time is taken in.
     mutating func take(_ name: String) -> String {
         if positions[name] != nil { return name }

@@ -12,9 +12,11 @@ import Testing
         all += HostileDocuments.all.map { ("hostile \($0.name)", $0.document.unresolved()) }
         all.append(("large", LargeDocuments.report(sections: 6, paragraphs: 40, figures: 2)))
         all.append(("wide", LargeDocuments.wide()))
+        let passedOn = PassedOnText(manner: .approved, text: MainText(title: "意见"))
+        all.append(("approved", Document(main: MainText(title: "通知"), passedOn: passedOn)))
         all.append(("imported", ImportedDocuments.taskList()))
         all.append(("imported, renumbered", ImportedDocuments.taskList().withComputedNumbers()))
-        for seed in 1...14 {
+        for seed in 1...12 {
             var random = PlanDocuments(seed: UInt64(seed))
             all.append(("seed \(seed)", random.document()))
         }
