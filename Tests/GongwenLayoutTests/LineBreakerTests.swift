@@ -77,6 +77,7 @@ import Testing
         arguments: [
             Case("一二三PM2.5四", 10, "一二三|PM2.5四"), Case("一二三GB/T四", 8, "一二三|GB/T四"),
             Case("abcdefghijkl", 6, "abcdef|ghijkl"), Case("see the word", 8, "see the|word"),
+            Case("网址abc/defgh/ij", 8, "网址|abc/|defgh/ij"), Case("一二三四a/b", 10, "一二三四|a/b"),
             Case("一二三四，GDP增", 12, "一二三四，|GDP增"), Case("一二三,GDP增长", 8, "一二三,|GDP增长"),
         ])
     func `Latin words stay whole, unless they are longer than a line`(_ item: Case) { Self.check(item) }

@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenTestSupport
 import Testing
 
 @testable import GongwenLayout
@@ -66,6 +67,31 @@ import Testing
             breaker.names = [Array(name.utf8)]
             let lines = breaker.lines(of: title).map { String(decoding: title.bytes[$0.start..<$0.end], as: UTF8.self) }
             #expect(lines.contains { $0.contains(name) }, "\(lines)")
+        }
+    }
+
+    private static let wholes = [
+        "青禾县", "云溪镇", "青禾县发展和改革局", "青禾县农业农村局", "青云湖水库", "云溪大桥", "2026年", "1234567890项", "PM2.5", "《青禾县节水办法》",
+        "《青禾县2026年重点工作任务》", "402.6亿元",
+    ]
+    private static let between = ["关于印发", "关于做好", "有关工作的通知", "重点项目", "和", "推进", "实施意见", "转发", "关于申请", "建设资金的请示"]
+
+    @Test(arguments: [UInt64](1...400))
+    func `R7.3.1-3 no name, number or 《》 is ever parted that a line can hold`(seed: UInt64) throws {
+        var source = RandomSource(seed: seed)
+        let pieces = (0..<3 + source.below(9)).map {
+            $0 % 2 == 0 ? source.pick(Self.wholes) : source.pick(Self.between)
+        }
+        let title = Prose(pieces.joined(), role: .element(.title))
+        let breaker = LineBreaker(level: .basic, avoidsLoneCharacter: true)
+        let names = Self.wholes.filter { $0.hasSuffix("局") }.map { Array($0.utf8) }
+        let starts = Set(TitleBreaker(breaker: breaker, limit: 40, names: names).lines(of: title).map(\.start))
+        var start = 0
+        for (index, piece) in pieces.enumerated() {
+            let inside = start + 1..<start + piece.utf8.count
+            let isParted = index % 2 == 0 && starts.contains { inside.contains($0) }
+            #expect(!isParted, "seed \(seed): \(piece) in \(pieces.joined())")
+            start = inside.upperBound
         }
     }
 

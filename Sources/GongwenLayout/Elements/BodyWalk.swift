@@ -49,13 +49,14 @@ struct BodyWalk {
         while nextReady == ready.count {
             ready.removeAll(keepingCapacity: true)
             nextReady = 0
-            guard let level = levels.last else { return nil }
-            if level.next < level.blocks.count {
-                levels[levels.count - 1].next += 1
-                read(level.blocks[level.next])
+            guard let top = levels.indices.last else { return nil }
+            let next = levels[top].next
+            if next < levels[top].blocks.count {
+                levels[top].next += 1
+                read(levels[top].blocks[next])
             } else {
                 // A heading without text below it is the text.
-                if level.isSection { close(isFollowed: false) }
+                if levels[top].isSection { close(isFollowed: false) }
                 levels.removeLast()
             }
         }

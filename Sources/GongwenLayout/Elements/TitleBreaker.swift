@@ -25,7 +25,9 @@ struct TitleBreaker {
         guard plain.count > 1, plain.count <= Self.mostLines, !title.bytes.contains(0x0A) else { return plain }
         let places = places(in: title.bytes)
         var best: (cost: Int, ends: [Int])?
-        for count in plain.count...plain.count + 1 {
+        for count in plain.count...plain.count + 2 {
+            // The last is for names that no division into fewer lines keeps whole.
+            if count == plain.count + 2, let best, best.cost < TitleWords.insideName { break }
             let search = TitleSearch(
                 columns: places.map(\.column), costs: places.map(\.cost), limit: limit, count: count)
             guard let found = search.best(), found.cost < best?.cost ?? Int.max else { continue }

@@ -54,13 +54,15 @@ struct TitleSearch {
         return (cost, ends.reversed())
     }
 
-    /// Where a line that begins at a place may end: neither too long nor less than half the average.
+    /// Half cells that a line holds at least; how much shorter than the others it is has its price besides.
+    private static let least = 8
+
+    /// Where a line that begins at a place may end.
     private func ends(after start: Int, line: Int) -> [Int] {
         let last = columns.count - 1
         if line == count { return columns[last] - columns[start] <= limit ? [last] : [] }
-        let least = total / count / 2
         return (start + 1..<max(start + 1, last)).filter {
-            (max(1, least)...max(1, least, limit)).contains(columns[$0] - columns[start])
+            (Self.least...max(Self.least, limit)).contains(columns[$0] - columns[start])
         }
     }
 

@@ -26,12 +26,19 @@ struct TitleWords {
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
 
     /// Words by the first three bytes, the longest first.
-    private static let wordsByHead: [[UInt8]: [[UInt8]]] = Dictionary(grouping: words) { Array($0.prefix(3)) }
-        .mapValues { $0.sorted { $0.count > $1.count } }
+    private static let wordsByHead: [UInt32: [[UInt8]]] = Dictionary(grouping: nameEndings.union(words)) {
+        head(of: $0[...])
+    }
+    .mapValues { $0.sorted { $0.count > $1.count } }
+
+    /// The first three bytes, which a 汉字 takes.
+    private static func head(of bytes: ArraySlice<UInt8>) -> UInt32 {
+        bytes.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+    }
 
     /// Suffixes of places and of bodies, which stay with the name before them (政区、机关后缀).
-    private static let placeSuffixes = "省市县区州镇乡旗村盟".map { Array(String($0).utf8) }
-    private static let bodySuffixes = "局厅委办部院站处所队会社行".map { Array(String($0).utf8) }
+    private static let placeSuffixes = "省市县区州镇乡旗村盟".map { head(of: Array(String($0).utf8)[...]) }
+    private static let bodySuffixes = "局厅委办部院站处所队会社行".map { head(of: Array(String($0).utf8)[...]) }
 
     /// Nouns that end the name of a single thing (通名): 青云湖水库.
     private static let nameEndings = Set(
@@ -42,9 +49,10 @@ struct TitleWords {
 
     private static let partsOfYears = ["一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "年度", "春节", "国庆"]
 
-    private static let insideWord = 200
-    private static let insideName = 150
-    private static let insideTitle = 200
+    /// Dearer than any shape of lines: only what is longer than a line is parted there.
+    private static let insideWord = 2_000
+    static let insideName = 2_000
+    private static let insideTitle = 2_000
     private static let beforeParticle = 90
     private static let besideConnective = 25
     private static let unknown = 30
@@ -73,7 +81,7 @@ struct TitleWords {
             if depth > 0 { quoted.insert(start) }
             if matches("《", at: start) { depth += 1 }
             if matches("》", at: start) { depth = max(0, depth - 1) }
-            for word in Self.wordsByHead[Array(bytes[start...].prefix(3))] ?? [] where matches(word, at: start) {
+            for word in Self.wordsByHead[Self.head(of: bytes[start...])] ?? [] where matches(word, at: start) {
                 begins.insert(start)
                 ends.insert(start + word.count)
                 for part in stride(from: start + 3, to: start + word.count, by: 3) { inside.insert(part) }
@@ -94,7 +102,7 @@ struct TitleWords {
                 ends.insert(start + name.count)
                 edges.formUnion([start, start + name.count])
             }
-            let next = Array(bytes[start...].prefix(3))
+            let next = Self.head(of: bytes[start...])
             guard !inside.contains(start), Self.wordsByHead[next]?.contains(where: { matches($0, at: start) }) != true,
                 isIdeograph(at: start - 3)
             else { continue }
@@ -121,7 +129,7 @@ struct TitleWords {
     /// Marks the names of single things: up to three unknown characters before a noun that ends such names.
     private mutating func findThings() {
         for start in begins where !ends.contains(start) && !inside.contains(start) && isIdeograph(at: start - 3) {
-            guard !isConnective(at: start - 3), let words = Self.wordsByHead[Array(bytes[start...].prefix(3))],
+            guard !isConnective(at: start - 3), let words = Self.wordsByHead[Self.head(of: bytes[start...])],
                 let word = words.first(where: { matches($0, at: start) }), Self.nameEndings.contains(word)
             else { continue }
             named.insert(start)

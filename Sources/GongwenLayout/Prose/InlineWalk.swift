@@ -22,14 +22,15 @@ struct InlineWalk {
 
     /// Appends all characters in order.
     mutating func flatten(into prose: inout Prose) {
-        while let level = levels.last {
-            guard level.next < level.inlines.count else {
+        while let top = levels.indices.last {
+            let next = levels[top].next
+            guard next < levels[top].inlines.count else {
+                let level = levels.removeLast()
                 if !level.noteMark.isEmpty { prose.append(level.noteMark, style: level.style.raised, role: .noteMark) }
-                levels.removeLast()
                 continue
             }
-            levels[levels.count - 1].next += 1
-            add(level.inlines[level.next], style: level.style, to: &prose)
+            levels[top].next += 1
+            add(levels[top].inlines[next], style: levels[top].style, to: &prose)
         }
     }
 

@@ -2,11 +2,13 @@
 enum PlainBlanks {
     /// Appends a string's UTF-8 with its white space made plain; all other characters stay.
     static func append(_ string: String, to bytes: inout [UInt8]) {
-        let start = bytes.count
-        bytes.append(contentsOf: string.utf8)
-        // Line and paragraph separator begin with E2 80, NEL with C2; most prose has none of these bytes.
-        guard bytes[start...].contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0x80 }) else { return }
-        bytes.removeSubrange(start...)
+        var string = string
+        let isPlain = string.withUTF8 { characters in
+            guard !Self.needsWork(characters) else { return false }
+            bytes.append(contentsOf: characters)
+            return true
+        }
+        guard !isPlain else { return }
         var previous: UInt32 = 0
         for scalar in string.unicodeScalars {
             switch scalar.value {
@@ -17,5 +19,18 @@ enum PlainBlanks {
             }
             previous = scalar.value
         }
+    }
+
+    /// Whether there is a tab, a line end of any kind or another control character: NEL is C2 85, line and paragraph
+    /// separator are E2 80 A8 and A9.
+    private static func needsWork(_ characters: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in characters.indices {
+            let byte = characters[index]
+            if byte < 0x20 { return true }
+            if byte == 0xC2, index + 1 < characters.count, characters[index + 1] == 0x85 { return true }
+            guard byte == 0xE2, index + 2 < characters.count, characters[index + 1] == 0x80 else { continue }
+            if characters[index + 2] == 0xA8 || characters[index + 2] == 0xA9 { return true }
+        }
+        return false
     }
 }

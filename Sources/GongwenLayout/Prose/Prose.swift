@@ -62,11 +62,14 @@ struct Prose {
 
     /// Adds an author's text.
     mutating func append(_ text: Text, style: TypeStyle, role: RunRole) {
-        if text.inlines.count == 1, case .text(let string, _) = text.inlines[0] {
-            append(string, style: style, role: role)
-        } else {
-            var walk = InlineWalk(text.inlines, style: style, role: role)
-            walk.flatten(into: &self)
+        // Most inlines are characters; only what is nested needs a walk.
+        for inline in text.inlines {
+            if case .text(let string, _) = inline {
+                append(string, style: style, role: role)
+            } else {
+                var walk = InlineWalk([inline], style: style, role: role)
+                walk.flatten(into: &self)
+            }
         }
     }
 }

@@ -93,6 +93,25 @@ extension GridRule {
             $0[3].isNumbered = true
         },
         GridRule(
+            "R9-1", "marks and numbers stand where GB/T 15834 and 15835 want them at a line's edges",
+            Document(
+                main: MainText(blocks: [
+                    LayoutSamples.paragraph(String(repeating: "字", count: 24) + "402.6亿元，增长6.5%。"),
+                    LayoutSamples.paragraph(String(repeating: "字", count: 26) + "，增长。"),
+                ]))
+        ) { pages in
+            let lines = pages.lines(1).filter { !$0.isEmpty }
+            return lines.count == 4
+                && zip(lines, lines.dropFirst()).allSatisfy { above, below in
+                    let isCut =
+                        above.last?.isNumber == true && below.first.map { $0.isNumber || "亿%".contains($0) } == true
+                    return !isCut && !"，。、；：".contains(below.first ?? "，")
+                }
+        } spoil: { pages in
+            pages.rewrite("402.6亿元", as: "亿元")
+            pages.change("字") { $0.text += "402.6" }
+        },
+        GridRule(
             "R7.4-4", "in a duplex print the 版记 stands on the last side, an even page",
             Document(
                 main: MainText(blocks: [LayoutSamples.paragraph("文。")]), colophon: Colophon(copyRecipients: "县委办公室。")),

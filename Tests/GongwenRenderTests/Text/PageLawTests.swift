@@ -38,7 +38,8 @@ import Testing
         let pages = try #require(DocumentLayout(profile: profile).pages(of: document).output)
         #expect(PageLaws.findings(pages) == [], "\(name)")
         #expect(PageLaws.findingsInCells(pages) == [], "\(name)")
-        let plain = try #require(PlainRenderer(marksScripts: false).render(document.inZones(movingFor: rendered.diagnostics)).output)
+        let ordered = document.inZones(movingFor: rendered.diagnostics)
+        let plain = try #require(PlainRenderer(marksScripts: false).render(ordered).output)
         let isWhole = ReadingOrder.text(of: pages) == ReadingOrder.visible(String(decoding: plain, as: UTF8.self))
         #expect(isWhole, "\(name): text lost or out of order")
     }
