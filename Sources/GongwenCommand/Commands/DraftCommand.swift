@@ -106,7 +106,10 @@ struct DraftCommand: ParsableCommand {
         if output?.hasSuffix(".json") == true {
             bytes = draft.document.json(places: false)
         } else {
-            let rendered = SwiftSourceRenderer().render(draft.document)
+            let rendered = SwiftSourceRenderer(remarks: [
+                "讨论稿：由 gongwen draft 从 \(draft.report.year) 年的文件起草。",
+                "待填(…)、未核、存疑(…) 都处理完才能印发；提示不印出。",
+            ]).render(draft.document)
             loader.tellPlain(rendered.diagnostics)
             guard let source = rendered.output else { throw Abort(.documentErrors) }
             bytes = source

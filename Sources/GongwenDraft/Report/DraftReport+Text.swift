@@ -35,10 +35,12 @@ extension DraftItem.Kind {
 extension DraftReport {
     /// How many of each, in one line.
     package var summary: String {
-        Entry.Action.allCases.compactMap { action in
+        var parts = Entry.Action.allCases.compactMap { action -> String? in
             let count = count(action)
             return count > 0 ? "\(action.printed) \(count) 处" : nil
-        }.joined(separator: "，")
+        }
+        if reviewHoles > 0 { parts.append("另有\(year)年的完成数待填 \(reviewHoles) 处") }
+        return parts.joined(separator: "，")
     }
 
     /// The decisions for a person: what became of each, by what was done, with its place and reason.
@@ -53,7 +55,8 @@ extension DraftReport {
             lines += ["", "\(action.printed)（\(these.count) 处）"]
             for entry in these {
                 let place = entry.place.isKnown ? "第 \(entry.place.line) 行　" : ""
-                let result = entry.result.isEmpty ? "" : " → \(entry.result)"
+                let name = entry.identifier.isEmpty ? "" : "（\(entry.identifier)）"
+                let result = entry.result.isEmpty ? "" : " → \(entry.result)" + name
                 lines.append("  \(place)\(entry.kind.printed)“\(entry.words)”\(result)　\(entry.reason)")
                 lines.append("      \(entry.context)")
             }
@@ -68,13 +71,13 @@ extension DraftReport {
             .object([
                 ("line", .number(Int(entry.place.line))), ("kind", .string(entry.kind.rawValue)),
                 ("words", .string(entry.words)), ("action", .string(entry.action.rawValue)),
-                ("result", .string(entry.result)), ("reason", .string(entry.reason)),
+                ("result", .string(entry.result)), ("id", .string(entry.identifier)), ("reason", .string(entry.reason)),
                 ("context", .string(entry.context)),
             ])
         }
         return JSONValue.object([
             ("year", .number(year)), ("next", .number(next)), ("counts", .object(counts)),
-            ("remarks", JSONValue(remarks)), ("entries", .array(entries)),
+            ("reviewHoles", .number(reviewHoles)), ("remarks", JSONValue(remarks)), ("entries", .array(entries)),
         ]).bytes(openLevels: 2)
     }
 }

@@ -10,6 +10,8 @@ package struct DraftReport: Sendable {
     package var entries: [Entry] = []
     /// What else the writer must know: parts left out, parts not found.
     package var remarks: [String] = []
+    /// How many holes the new review has, for what was reached.
+    package var reviewHoles = 0
 
     /// A number, year, title or formula and what became of it.
     package struct Entry: Sendable {
@@ -40,6 +42,8 @@ package struct DraftReport: Sendable {
         package var action: Action
         /// What stands there now; empty where nothing does.
         package var result: String
+        /// The hole's or the question's id; empty where there is none.
+        package var identifier: String
         /// Why, in Chinese.
         package var reason: String
 

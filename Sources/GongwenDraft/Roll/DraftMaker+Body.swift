@@ -95,9 +95,9 @@ extension DraftMaker {
             case .section(var section):
                 close()
                 let bodies = section.blocks.responsibleBodies
+                let name = section.heading.plain
                 section.heading = rolled(section.heading, in: zone, under: heading, responsible: bodies)
                 section.number = section.number.freed
-                let name = section.heading.plain
                 if section.blocks.contains(where: { if case .section = $0 { true } else { false } }) {
                     section.blocks = carried(section.blocks, in: zone, under: name)
                     output.append(.section(section))
@@ -139,7 +139,7 @@ extension DraftMaker {
                 let before = promises.count
                 paragraph.text = rolled(paragraph.text, in: zone, under: heading, responsible: responsible)
                 output.append(.paragraph(paragraph))
-                if let beside = lastTargets(promises[before...]) { output.append(beside) }
+                if let beside = lastTargets(Array(promises[before...])) { output.append(beside) }
             case .list(var list):
                 for index in list.items.indices {
                     list.items[index].text = rolled(
@@ -192,7 +192,7 @@ extension DraftMaker {
         let hole = Hole(
             identifier: identifier("t"), kind: .value, prompt: row + head, year: next, lastValue: text.plain,
             at: text.place)
-        enterWhole(text, .hole, result: hole.printed, reason: "表中的数值，\(next)年另定")
+        enterWhole(text, .hole, result: hole.printed, id: hole.identifier, reason: "表中的数值，\(next)年另定")
         return Text([.hole(hole)], at: text.place)
     }
 

@@ -3,6 +3,10 @@ import GongwenModel
 /// The frame of the new year's document: numbers, days, sessions and names are open again (版头、题注、落款、版记).
 extension DraftMaker {
     mutating func rollHeader(_ document: inout Document) {
+        if let publicity = document.publicity {
+            report.remarks.append("公开属性（原为\(publicity.printed)）没有沿用，要按新的文件重新确定")
+            document.publicity = nil
+        }
         if !document.header.copyNumber.isEmpty {
             enterWhole(document.header.copyNumber, .leftOut, reason: "份号按新的印制份数编")
             document.header.copyNumber = Text()
@@ -92,14 +96,15 @@ extension DraftMaker {
         guard !text.isEmpty else { return text }
         let hole = Hole(
             identifier: identifier("t"), kind: kind, prompt: prompt, year: next, lastValue: text.plain, at: text.place)
-        enterWhole(text, .hole, result: hole.printed, reason: reason)
+        enterWhole(text, .hole, result: hole.printed, id: hole.identifier, reason: reason)
         return Text([.hole(hole)], at: text.place)
     }
 
     /// An element carried over under a question.
     private mutating func asking(_ text: Text, _ prompt: String, choices: [String], reason: String) -> Text {
-        let mark = PassageMark.doubtful(question: identifier("ask"), prompt: prompt, choices: choices)
-        enterWhole(text, .asked, result: prompt, reason: reason)
+        let question = identifier("ask")
+        let mark = PassageMark.doubtful(question: question, prompt: prompt, choices: choices)
+        enterWhole(text, .asked, result: prompt, id: question, reason: reason)
         return Text([.passage(InlinePassage(mark, text.inlines, at: text.place))], at: text.place)
     }
 }

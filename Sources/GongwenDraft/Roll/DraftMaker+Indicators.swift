@@ -27,6 +27,18 @@ extension DraftMaker {
             && indicator.values.contains { $0.year == year && $0.kind == reachedKind(of: name) }
     }
 
+    /// Writes down targets in words (定性目标), which are carried over: they may hold again or not.
+    mutating func enterTargetsInWords(of text: Text, in zone: DraftZone) {
+        guard zone == .outlook else { return }
+        for (range, use) in EditableRun(text.inlines).figures {
+            let words = declared[use.indicator]?.values(for: use).first { $0.kind == .target }?.qualitative ?? ""
+            if words.isEmpty { continue }
+            enter(
+                text.plain, range, at: text.place, .element, .kept, result: "",
+                reason: "定性目标沿用上年的说法，请核对")
+        }
+    }
+
     /// What kind of value the review of an indicator gives: as in the last review.
     func reachedKind(of name: String) -> FigureKind {
         declared[name]?.values.last { $0.kind != .target }?.kind ?? .actual

@@ -11,6 +11,7 @@ extension DraftMaker {
         _ text: Text, in zone: DraftZone, under heading: String = "", responsible: [String] = []
     ) -> Text {
         guard !text.isEmpty else { return text }
+        enterTargetsInWords(of: text, in: zone)
         var text = text
         text.inlines.rewriteParts { inline in
             // A figure that is no target of the year is carried over in its characters.
@@ -50,6 +51,8 @@ extension DraftMaker {
         var range: Range<Int>
         var hole: Hole?
         var figure: String?
+        /// Whether it is a named work whose progress is asked, without a figure.
+        var isWork = false
     }
 
     private mutating func edit(
@@ -66,11 +69,13 @@ extension DraftMaker {
             hole.identifier = identifier("t")
             hole.place = place
             found.append(Found(range: item.range, hole: hole))
-            enter(prose, item.number, at: place, item.kind, .hole, result: hole.printed, reason: item.reason)
+            enter(prose, item.number, at: place, item.kind, .hole, result: hole.printed, id: hole.identifier,
+                reason: item.reason)
             return ProseEdit(range: item.range, replacement: { _ in [.hole(hole)] }, keepsRest: false)
         case .ask(let prompt, let choices):
             let question = identifier("ask")
-            enter(prose, item.range, at: place, item.kind, .asked, result: prompt, reason: item.reason)
+            enter(prose, item.range, at: place, item.kind, .asked, result: prompt, id: question, reason: item.reason)
+            if item.kind == .phase { found.append(Found(range: item.range, isWork: true)) }
             return ProseEdit(
                 range: item.range,
                 replacement: { words in
@@ -83,21 +88,22 @@ extension DraftMaker {
     /// Writes a decision into the report.
     mutating func enter(
         _ prose: String, _ range: Range<Int>, at place: Place, _ kind: DraftItem.Kind,
-        _ action: DraftReport.Entry.Action, result: String, reason: String
+        _ action: DraftReport.Entry.Action, result: String, id: String = "", reason: String
     ) {
         report.entries.append(
             DraftReport.Entry(
-                prose: prose, range: range, place: place, kind: kind, action: action, result: result, reason: reason))
+                prose: prose, range: range, place: place, kind: kind, action: action, result: result, identifier: id,
+                reason: reason))
     }
 
     /// Writes down a whole run that the draft leaves to the writer: it becomes a hole, guidance or nothing.
     mutating func enterWhole(
-        _ text: Text, _ action: DraftReport.Entry.Action, result: String = "", reason: String
+        _ text: Text, _ action: DraftReport.Entry.Action, result: String = "", id: String = "", reason: String
     ) {
         let prose = text.plain
         let hasDigits = prose.utf8.contains { (0x30...0x39).contains($0) }
         let isDate = hasDigits && (prose.contains("月") || prose.contains("-"))
         let kind: DraftItem.Kind = isDate ? .date : hasDigits ? .number : .element
-        enter(prose, 0..<prose.unicodeScalars.count, at: text.place, kind, action, result: result, reason: reason)
+        enter(prose, 0..<prose.unicodeScalars.count, at: text.place, kind, action, result: result, id: id, reason: reason)
     }
 }

@@ -58,7 +58,6 @@ package struct DraftMaker {
         declared = Dictionary(document.indicators.map { ($0.name, $0) }) { first, _ in first }
         copy.stage = .discussion
         copy.origin = .authored
-        copy.publicity = nil
         rollHeader(&copy)
         rollFrame(&copy.main)
         if var passedOn = copy.passedOn {

@@ -10,6 +10,8 @@ struct Promise {
     var holes: [Hole]
     /// Names of declared indicators that the clause prints.
     var figures: [String]
+    /// Whether the clause names a work whose progress is asked (工程、期次).
+    var hasWork = false
     /// The body that answers for it; empty where unknown.
     var body: String
     /// Where it stands in the source.
@@ -36,6 +38,7 @@ extension DraftMaker {
                 )
             }
             if let hole = one.hole { open?.promise.holes.append(hole) }
+            if one.isWork { open?.promise.hasWork = true }
             if let figure = one.figure, open?.promise.figures.contains(figure) == false {
                 open?.promise.figures.append(figure)
             }
@@ -49,7 +52,7 @@ extension DraftMaker {
         return promises.filter { promise in
             let isNew = promise.figures.contains { !told.contains($0) }
             told.formUnion(promise.figures)
-            return isNew || !promise.holes.isEmpty
+            return isNew || !promise.holes.isEmpty || promise.hasWork
         }
     }
 
@@ -74,16 +77,19 @@ extension DraftMaker {
             lines.append(.paragraph(Paragraph(line(for: promise))))
         }
         close()
+        report.reviewHoles = blocks.texts.reduce(0) { $0 + $1.holeCount }
         return blocks
     }
 
     /// Guidance that stands beside declared targets: each as it was, and what was reached of it once that is filled in.
-    func lastTargets(_ promises: ArraySlice<Promise>) -> Block? {
-        let lines = promises.filter { !$0.figures.isEmpty }.map { Block.paragraph(Paragraph(line(for: $0))) }
+    mutating func lastTargets(_ promises: [Promise]) -> Block? {
+        var lines: [Block] = []
+        for promise in promises where !promise.figures.isEmpty { lines.append(.paragraph(Paragraph(line(for: promise)))) }
         return lines.isEmpty ? nil : .passage(Passage(.guidance, lines))
     }
 
-    private func line(for promise: Promise) -> Text {
+    private mutating func line(for promise: Promise) -> Text {
+        if promise.holes.isEmpty, promise.figures.isEmpty { return progressLine(for: promise) }
         var inlines: [Inline] = [.text("目标：\(promise.clause)；完成：", at: promise.place)]
         for (index, hole) in promise.holes.enumerated() {
             if index > 0 { inlines.append(.text("、", at: promise.place)) }
@@ -100,6 +106,18 @@ extension DraftMaker {
         }
         inlines.append(.text("。", at: promise.place))
         return Text(inlines, at: promise.place)
+    }
+}
+
+extension DraftMaker {
+    /// The line of a named work without a figure: what has become of it.
+    private mutating func progressLine(for promise: Promise) -> Text {
+        let hole = Hole(
+            identifier: identifier("a"), kind: .passage, prompt: "进展情况", year: year, body: promise.body,
+            at: promise.place)
+        return Text(
+            [.text("任务：\(promise.clause)；进展：", at: promise.place), .hole(hole), .text("。", at: promise.place)],
+            at: promise.place)
     }
 }
 
@@ -136,5 +154,17 @@ extension String {
             }
         }
         return output
+    }
+}
+
+extension Text {
+    /// How many numbers it waits for: holes, and figures that are declared with holes.
+    fileprivate var holeCount: Int {
+        inlines.count { inline in
+            switch inline {
+            case .hole, .figure: true
+            default: false
+            }
+        }
     }
 }

@@ -31,7 +31,7 @@ extension PlanSourceWriter {
         }
         if let urgency = header.urgency { arguments.add("紧急程度", "." + urgency.printed) }
         if let mark = header.organMark { add(mark, isAlone: form.takesOneOrgan, to: &arguments, &part) }
-        add(document.form == .order && form.isOwn ? "令号" : "发文字号", header.documentNumber, to: &arguments, &part)
+        add(number: document.form == .order && form.isOwn ? "令号" : "发文字号", header.documentNumber, to: &arguments, &part)
         add("签发人", header.signatories, to: &arguments, &part)
         if document.direction != .downward { arguments.add("行文方向", "." + document.direction.word) }
         if let newspaper = document.newspaper {
@@ -140,13 +140,41 @@ extension PlanSourceWriter {
         add("主题词", colophon.subjectWords, to: &arguments, &part)
     }
 
+    /// A number given only after signing is said so: `.待编("青政办发", 2027)`.
+    private mutating func add(
+        number label: String, _ text: Text, to arguments: inout ElementArguments, _ part: inout SourcePart
+    ) {
+        if let head = text.plain.beforeBlank("〕　号"), let open = head.lastIndex(of: "〔"), text.inlines.count == 1 {
+            let year = String(head[head.index(after: open)...])
+            if year.isYear {
+                arguments.add(label, ".待编(\(SwiftLiteral.literal(String(head[..<open]))), \(year))")
+                return
+            }
+        }
+        add(label, text, to: &arguments, &part)
+    }
+
     private mutating func add(
         date label: String, _ text: Text, to arguments: inout ElementArguments, _ part: inout SourcePart
     ) {
         guard !text.isEmpty else { return }
+        if let year = text.plain.beforeBlank("年　月　日"), year.isYear, text.inlines.count == 1 {
+            arguments.add(label, ".待定(\(year))")
+            return
+        }
         let source = prose(text, &part.cost, &part.declarations).source
         // The DSL would turn 2026-02-06 into words; a document that prints it so keeps it.
         let isNumeric = text.plain.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
         arguments.add(label, isNumeric ? ".照印(\(source))" : source)
     }
+}
+
+extension String {
+    /// What stands before a blank form at its end; nil where it does not end so.
+    fileprivate func beforeBlank(_ form: String) -> String? {
+        hasSuffix(form) ? String(dropLast(form.count)) : nil
+    }
+
+    /// Whether it is a year in four digits.
+    fileprivate var isYear: Bool { utf8.count == 4 && utf8.allSatisfy { (0x30...0x39).contains($0) } && first != "0" }
 }

@@ -44,7 +44,7 @@ extension PlanSourceWriter {
         of value: IndicatorValue, in indicator: Indicator
     ) -> String {
         guard digits.isEmpty, let hole else { return digits.isEmpty ? "" : SwiftNumber.value(digits) }
-        var arguments = hole.prompt == prompt ? [] : [SwiftLiteral.literal(hole.prompt)]
+        var arguments = hole.prompt.isEmpty || hole.prompt == prompt ? [] : [SwiftLiteral.literal(hole.prompt)]
         if hole.lastValue != indicator.valueBefore(value)?[keyPath: last] {
             arguments += PlanSourceWriter.argument("上年", hole.lastValue)
         }

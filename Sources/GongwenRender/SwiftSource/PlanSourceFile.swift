@@ -5,12 +5,14 @@ struct PlanSourceFile {
     private let document: Document
     private var writer = PlanSourceWriter()
     private let structName: String
+    private let remarks: [String]
     /// Declarations that stand in extensions below the struct, those of a part together.
     private var extensions: [[SourceDeclaration]] = []
 
     /// Takes a document as its source says it, without what resolution fills in.
-    init(_ document: Document) {
+    init(_ document: Document, remarks: [String] = []) {
         self.document = document
+        self.remarks = remarks.isEmpty ? ["由文档写成的计划源文件：内容可以直接修改，序号、附件说明和名词链接在生成时自动得出。"] : remarks
         structName = writer.names.give(PlanSourceFile.title(of: document), kind: "计划", fallback: "公文计划", limit: 40)
     }
 
@@ -55,12 +57,9 @@ struct PlanSourceFile {
 
     private func head() -> [SourceLine] {
         let title = SourceComment.line(PlanSourceFile.title(of: document))
-        return [
-            SourceLine(title.isEmpty ? "// 公文的计划源文件" : "// \(title)"),
-            SourceLine("// 由文档写成的计划源文件：内容可以直接修改，序号、附件说明和名词链接在生成时自动得出。"),
-            SourceLine("import Gongwen"),
-            SourceLine(""),
-        ]
+        return [SourceLine(title.isEmpty ? "// 公文的计划源文件" : "// \(title)")]
+            + remarks.map { SourceLine("// " + SourceComment.line($0)) }
+            + [SourceLine("import Gongwen"), SourceLine("")]
     }
 
     private func extensionLines(_ group: [SourceDeclaration]) -> [SourceLine] {

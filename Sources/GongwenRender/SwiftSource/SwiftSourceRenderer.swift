@@ -9,8 +9,13 @@ public struct SwiftSourceRenderer: Renderer {
     /// The deepest nesting of sections, passages and styled prose that is written.
     static let nestingLimit = 100
 
+    /// What the head of the source says beside the title (说明), a comment a line.
+    private let remarks: [String]
+
     /// Creates a renderer.
-    public init() {}
+    ///
+    /// - Parameter remarks: what the head of the source says of how it came to be; the usual sentence without any.
+    public init(remarks: [String] = []) { self.remarks = remarks }
 
     /// The plan source of a document before an edition is applied; warns about what a source cannot say.
     ///
@@ -19,7 +24,7 @@ public struct SwiftSourceRenderer: Renderer {
         if document.isNested(deeperThan: SwiftSourceRenderer.nestingLimit) {
             return Compiled(nil, diagnostics: [.nestedTooDeep(limit: SwiftSourceRenderer.nestingLimit)])
         }
-        var file = PlanSourceFile(document.unresolved())
+        var file = PlanSourceFile(document.unresolved(), remarks: remarks)
         let source = file.source()
         return Compiled(Array(source.utf8), diagnostics: file.diagnostics)
     }
