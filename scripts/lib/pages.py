@@ -126,11 +126,13 @@ def number_faults(number, foot, is_letter):
     return faults
 
 
-def first_sheet_faults(pdf, form, has_rule):
+def first_sheet_faults(pdf, form, has_mark):
     """Faults of what is red on page 1: where the mark begins and where the rules run."""
     reds = list(Raster(pdf, 1).rows(is_red))
     if not reds:
-        return ["首页没有红色的发文机关标志"] if has_rule else []
+        return ["首页没有红色的发文机关标志"] if has_mark else []
+    if not has_mark:
+        return []
     wanted = {"letter": 30, "order": TOP + 20}.get(form, TOP + 35)
     faults = []
     # Type has a little air above its strokes.
@@ -143,7 +145,7 @@ def first_sheet_faults(pdf, form, has_rule):
         parts = sum(1 for a, b in zip(rules, rules[1:]) if 0.3 < b[0] - a[0] < 3)
         if parts != 2:
             faults.append(f"信函的红线应为上下各两条，现在分开的有{parts}处")
-    elif form == "document" and has_rule:
+    elif form == "document" and has_mark:
         if not rules or not (is_near(rules[0][1][0], LEFT) and is_near(rules[0][1][1], RIGHT)):
             faults.append("红色分隔线与版心不等宽")
     return faults
@@ -159,8 +161,8 @@ def colophon_faults(pdf, count):
 
 def print_faults(page, pdf):
     source = page.read_text(encoding="utf-8")
-    form = re.search(r'<article class="document form-(\w+)', source)
-    form = form[1] if form else "glossary"
+    article = re.search(r'<article class="document form-(\w+)([^"]*)"', source)
+    form, classes = (article[1], article[2].split()) if article else ("glossary", [])
     faults, count, fullest = [], 0, 0
     for count, (width, height, words) in enumerate(sheets(pdf), 1):
         here = f"第{count}面："
@@ -182,7 +184,7 @@ def print_faults(page, pdf):
         faults += [here + fault for fault in number_faults(count, [w for w in words if w[1] >= BOTTOM + 2], form == "letter")]
     if count >= 6 and fullest != MOST:
         faults.append(f"{count}面中没有一面是{MOST}行，最多{fullest}行")
-    faults += first_sheet_faults(pdf, form, has_rule='class="letterhead"' in source)
+    faults += first_sheet_faults(pdf, form, has_mark="has-mark" in classes)
     if 'class="colophon"' in source and form != "letter":
         faults += colophon_faults(pdf, count)
     return faults
