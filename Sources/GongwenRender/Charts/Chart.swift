@@ -98,6 +98,7 @@ extension MarkupWriter<HTMLSyntax> {
             "svg",
             [
                 "class": "chart", "role": "img", "aria-label": chart.name, "viewBox": "0 0 \(width) \(height)",
+                "preserveAspectRatio": "none",
                 "width": "\(width)", "height": "\(height)",
             ])
         for shape in chart.shapes {
