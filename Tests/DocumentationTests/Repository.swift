@@ -28,14 +28,14 @@ enum Repository {
         for part in path.split(separator: "/") {
             if part.contains("*") {
                 found = found.flatMap { folder in
-                    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+                    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
                     return names.filter { fnmatch(String(part), $0, 0) == 0 }.map { folder.appending(path: $0) }
                 }
             } else {
                 found = found.map { $0.appending(path: String(part)) }
             }
         }
-        return found.contains { FileManager.default.fileExists(atPath: $0.path()) }
+        return found.contains { FileManager.default.fileExists(atPath: $0.path(percentEncoded: false)) }
     }
 
     /// The Swift sources below a folder, path and text.
