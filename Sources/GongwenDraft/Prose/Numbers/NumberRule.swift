@@ -56,7 +56,7 @@ struct NumberRule {
             claims.take(token.digits, .number, .stay, reason)
         case .ask(let reason, let question):
             let printed = passage.string(token.digits.lowerBound..<token.end)
-            claims.ask(token.digits, .number, reason, "“\(printed)”：\(question)", choices: ["保留"])
+            claims.ask(token.digits, .number, reason, "“\(printed)”：\(question)")
         case .hole(let reason):
             let range = token.digits.lowerBound..<token.end
             let isWhole = claims.isFree(range)

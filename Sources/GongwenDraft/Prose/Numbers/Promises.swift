@@ -47,7 +47,12 @@ enum Promises: NumberJudging {
         let isCounted =
             passage.at(end) >= 0x4E00 && passage.ends(makers, before: start, from: clause.lowerBound) > 0
             || isMeasured && passage.first(makers, in: clause.lowerBound..<start) != nil
-        return isCounted ? .hole("年度任务量") : nil
+        if isCounted { return .hole("年度任务量") }
+        // 利润12.75, 产值12500
+        let isValue = passage.begins(WordSet.marks, at: end) > 0 || end >= clause.upperBound
+        guard isValue, passage.at(start - 1) >= 0x4E00 else { return nil }
+        if passage.folded[token.digits].contains(Sign.dot) { return .hole("年度目标") }
+        return token.digits.count >= 5 ? .ask("没有单位的数", "这是编号还是数值，新的一年是多少？") : nil
     }
 
     /// Words before a figure that say it is to be reached (谓语).

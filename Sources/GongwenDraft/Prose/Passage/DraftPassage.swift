@@ -91,6 +91,12 @@ struct DraftPassage: Sendable {
     /// The characters of a range as printed.
     func string(_ range: Range<Int>) -> String { text.string(range) }
 
+    /// The same in quotation marks; as it is where it holds such marks itself.
+    func quoted(_ range: Range<Int>) -> String {
+        let words = string(range)
+        return folded[range].contains(where: FormulaRule.isQuote) ? words : "“\(words)”"
+    }
+
     // MARK: - Preparation
 
     private mutating func findBounds() {

@@ -20,33 +20,33 @@ struct CountInWordsRule {
             if passage.ends(Self.ranking, before: place, from: clause.lowerBound) > 0,
                 passage.begins(Self.places, at: end) > 0
             {
-                claims.ask(numeral, .number, "名次目标", "“前\(passage.string(numeral))”：新的一年的名次目标是多少？", choices: ["保留"])
+                claims.ask(numeral, .number, "名次目标", "“前\(passage.string(numeral))”：新的一年的名次目标是多少？")
                 continue
             }
             if passage.begins(Self.running, at: end) > 0 {
                 claims.ask(
                     numeral, .number, "连续次数随年份变",
-                    "“\(passage.string(numeral))\(passage.string(end..<end + 2))”：到新的一年是多少？", choices: ["保留"])
+                    "“\(passage.string(numeral))\(passage.string(end..<end + 2))”：到新的一年是多少？")
                 continue
             }
             if passage.begins(Self.figures, at: end) > 0 {
-                claims.ask(numeral, .number, "定性的目标", "“\(passage.string(numeral))位数”：新的一年的目标怎样表述？", choices: ["保留"])
+                claims.ask(numeral, .number, "定性的目标", "“\(passage.string(numeral))位数”：新的一年的目标怎样表述？")
                 continue
             }
             if passage.begins(Self.hundreds, at: end) > 0 || passage.at(end) == 0x4EBF || passage.at(end) == 0x4E07,
                 passage.ends(Self.reaching, before: place, from: clause.lowerBound) > 0, isAmount(passage, end)
             {
-                claims.ask(numeral, .number, "跨台阶的目标", "“\(passage.string(clause))”：新的一年的目标是多少？", choices: ["保留"])
+                claims.ask(numeral, .number, "跨台阶的目标", "\(passage.quoted(clause))：新的一年的目标是多少？")
                 continue
             }
             if passage.begins(Self.deeds, at: end) > 0 {
-                claims.ask(numeral, .number, "本文安排的件数", "“\(passage.string(numeral))”：新的一年安排几件？", choices: ["保留"])
+                claims.ask(numeral, .number, "本文安排的件数", "“\(passage.string(numeral))”：新的一年安排几件？")
                 continue
             }
             if let verdict = OwnStructure.parts(numeral, end..<end + 1, passage, clause),
                 case .ask(let reason, let question) = verdict
             {
-                claims.ask(numeral, .number, reason, "“\(passage.string(numeral))”：\(question)", choices: ["保留"])
+                claims.ask(numeral, .number, reason, "“\(passage.string(numeral))”：\(question)")
                 continue
             }
             count(passage, numeral, clause, &claims)

@@ -42,7 +42,7 @@ enum EditionRule {
             return
         }
         if series.tag {
-            claims.ask(numeral, .edition, "届次、批次随年份变", "\(printed)\(word)：新的一年是第几\(word)？", choices: ["保留"])
+            claims.ask(numeral, .edition, "届次、批次随年份变", "\(printed)\(word)：新的一年是第几\(word)？")
         } else if passage.zone == .frame {
             claims.ask(numeral, .edition, "版次、期号随年份变", "\(printed)\(word)：新的是第几\(word)？")
         } else {
@@ -74,7 +74,7 @@ enum EditionRule {
             return
         }
         let word = passage.string(place..<place + 1)
-        claims.ask(numeral, .edition, "会议届次随年份变", "\(passage.string(numeral))\(word)：新的一年是第几\(word)？", choices: ["保留"])
+        claims.ask(numeral, .edition, "会议届次随年份变", "\(passage.string(numeral))\(word)：新的一年是第几\(word)？")
     }
 
     /// 第二轮土地承包 lasts for thirty years.

@@ -28,7 +28,7 @@ struct YearRule {
             (.roll(digits(of: value + delta, like: passage, year.digits)), reason)
         }
         func ask(_ reason: String, _ question: String) -> (DraftItem.Verdict, String) {
-            (.ask(prompt: "\(printed)年：\(question)", choices: ["保留"]), reason)
+            (.ask(prompt: "\(printed)年：\(question)", choices: []), reason)
         }
         if passage.zone == .glossary { return (.stay, "释义中的年份") }
         if let span = year.span, span.count > 1, span.count <= 30 {
