@@ -88,6 +88,12 @@ struct DraftPassage: Sendable {
     /// Whether this is a heading or title: short, and without the stop that ends a sentence.
     var isHeading: Bool { count <= 60 && !folded.contains(where: Sign.endsSentence) }
 
+    /// Whether a range stands in the headword of an explanation: before its colon, or where there is nothing else.
+    func isHeadword(_ range: Range<Int>) -> Bool {
+        guard range.upperBound <= Self.longestName else { return false }
+        return folded.prefix(Self.longestName).firstIndex(of: Sign.colon).map { range.upperBound <= $0 } ?? isHeading
+    }
+
     /// The characters of a range as printed.
     func string(_ range: Range<Int>) -> String { text.string(range) }
 

@@ -114,11 +114,14 @@ enum ProjectRule {
             nameEnd -= idle
         }
         let name = start..<nameEnd
-        guard name.count >= 3, suffix(nouns, passage, name) > 0, passage.first(several, in: name) == nil else {
-            return nil
-        }
+        // …公路（青禾段）
+        let open = passage.at(nameEnd - 1) == Sign.close ? passage.folded[name].lastIndex(of: Sign.open) : nil
+        let plain = start..<(open ?? nameEnd)
+        let isRoad = nameEnd < end && suffix(streets, passage, plain) > 0
+        guard plain.count >= 3, isRoad || suffix(nouns, passage, plain) > 0, passage.first(several, in: name) == nil
+        else { return nil }
         return Work(
-            range: (verb ?? start)..<end, name: name, hasVerb: verb != nil, hasEvent: hasEvent, isOnce: isOnce,
+            range: (verb ?? start)..<end, name: plain, hasVerb: verb != nil, hasEvent: hasEvent, isOnce: isOnce,
             isCut: isCut)
     }
 
