@@ -20,6 +20,8 @@ package struct DraftItem: Sendable, Equatable {
         case formula
         /// A day, or a month and day (日期): 6月30日.
         case date
+        /// A named work, or what happens but once (项目): 青云大道全线通车.
+        case project
         /// A whole element of the frame without a figure in it (要素): who speaks, who wrote it.
         case element
         /// A body that is there no more (机构).

@@ -27,7 +27,7 @@ package struct DraftReader: Sendable {
     ///   - heading: the nearest heading, for the prompts of holes whose own clause says too little.
     ///   - bodies: who leads the task; the first of them fills its holes.
     /// - Returns: items in order that do not overlap; together they cover every run of digits, every 《》, every
-    ///   five-year plan, edition, phase and formula tied to a time. The range of a hole covers number **and** unit,
+    ///   five-year plan, edition, phase, named project and formula tied to a time. The range of a hole covers number **and** unit,
     ///   as ``Hole/printed`` repeats the unit; ``DraftItem/number`` is the number alone. Words of comparison
     ///   (以上, 左右) stay in the text; a 余 or 多 before the unit goes into the hole's last value.
     package func items(
@@ -51,7 +51,10 @@ package struct DraftReader: Sendable {
         EditionRule.apply(passage, &claims)
         PhaseRule.apply(passage, &claims)
         NumberRule(heading: heading, body: bodies.first ?? "").apply(passage, &claims)
-        if zone == .outlook { CountInWordsRule(heading: heading, body: bodies.first ?? "").apply(passage, &claims) }
+        if zone == .outlook {
+            CountInWordsRule(heading: heading, body: bodies.first ?? "").apply(passage, &claims)
+            ProjectRule.apply(passage, &claims)
+        }
         return claims.claims
             .map { claim in
                 DraftItem(

@@ -26,6 +26,7 @@ extension DraftItem.Kind {
         case .title: "书名号"
         case .formula: "提法"
         case .date: "日期"
+        case .project: "项目"
         case .element: "要素"
         case .body: "机构"
         }

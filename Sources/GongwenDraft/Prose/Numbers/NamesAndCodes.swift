@@ -77,11 +77,16 @@ enum NamesAndCodes: NumberJudging {
             || token.digits.count == 11 && token.unit.isEmpty
     }
 
-    /// 12345, 12356: numbers of public services have five digits and begin with 12 or 96.
+    /// 12345, 12356: numbers of public services have five digits, begin with 12 or 96, and are said to be numbers.
     private static func isHotline(_ token: NumberToken, _ passage: DraftPassage) -> Bool {
-        guard token.unit.isEmpty, token.digits.count == 5 else { return false }
         let start = token.digits.lowerBound
-        return passage.has([0x31, 0x32], at: start) || passage.has([0x39, 0x36], at: start)
+        guard token.unit.isEmpty, token.digits.count == 5, passage.folded[token.digits].allSatisfy(Sign.isDigit),
+            passage.has([0x31, 0x32], at: start) || passage.has([0x39, 0x36], at: start)
+        else { return false }
+        if passage.quote(at: start) != nil { return true }
+        let clause = passage.clause(at: start)
+        let near = max(clause.lowerBound, start - 10)..<min(clause.upperBound, token.digits.upperBound + 12)
+        return passage.first(calls, in: near) != nil
     }
 
     /// 2.0版, 工业4.0.
@@ -132,6 +137,7 @@ enum NamesAndCodes: NumberJudging {
         """)
     private static let codeHeads = WordSet("国 新 省道 国道 县道 编号 代码 附件 附表 表 图 海关监管代码 型号 第 国标 京 标准 版本")
     private static let telephones = WordSet("电话 电话: 传真 传真: 邮编 邮编: 热线 热线: 热线电话 联系方式: 手机:")
+    private static let calls = WordSet("热线 平台 电话 专线 服务台 诉求 拨打 接听 号码 接诉即办 援助 咨询 便民 政务 服务")
     private static let versions = WordSet("版 时代 版本 改革 工程 体系 建设 升级 标准 模式 行动 ”")
     private static let programmes = WordSet(
         """

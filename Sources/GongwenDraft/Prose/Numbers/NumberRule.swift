@@ -14,6 +14,7 @@ struct NumberRule {
         Capacities.self,
         OwnStructure.self, Horizon.self, Promises.self,
     ]
+    private static let deeds = WordSet("民生实事 实事 民生工程 惠民实事")
     private static let frame: [any NumberJudging.Type] = [FrameNumbers.self]
 
     func apply(_ passage: DraftPassage, _ claims: inout DraftClaims) {
@@ -32,6 +33,9 @@ struct NumberRule {
 
     private func decide(_ token: NumberToken, _ passage: DraftPassage, _ claims: inout DraftClaims) {
         switch passage.zone {
+        case .glossary where passage.isHeadword(token.digits) && passage.begins(Self.deeds, at: token.end) > 0:
+            take(token, .ask("本文安排的件数", "新的一年安排几件？"), passage, &claims)
+            return
         case .glossary:
             claims.take(token.digits, .number, .stay, "释义中的数字")
             return
@@ -56,7 +60,7 @@ struct NumberRule {
             claims.take(token.digits, .number, .stay, reason)
         case .ask(let reason, let question):
             let printed = passage.string(token.digits.lowerBound..<token.end)
-            claims.ask(token.digits, .number, reason, "“\(printed)”：\(question)", choices: ["保留"])
+            claims.ask(token.digits, .number, reason, "“\(printed)”：\(question)")
         case .hole(let reason):
             let range = token.digits.lowerBound..<token.end
             let isWhole = claims.isFree(range)

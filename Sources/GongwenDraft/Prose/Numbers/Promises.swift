@@ -19,6 +19,10 @@ enum Promises: NumberJudging {
         case .measure where passage.string(token.digits.lowerBound..<token.end) == "18亿亩": return .stay("全国耕地红线")
         case .none where token.unit.isEmpty:
             return bare(token, passage, clause)
+        case .count where isSingle(token, passage): return .ask("单个项目只做一次", "这个项目新的一年还写吗？")
+        case .count
+        where passage.first(whole, in: token.end..<max(token.end, passage.item(at: start).upperBound)) != nil:
+            return .ask("说的是全部", "到新的一年是否已经全部做到，共有多少？")
         default: return .hole("年度任务量")
         }
     }
@@ -47,7 +51,12 @@ enum Promises: NumberJudging {
         let isCounted =
             passage.at(end) >= 0x4E00 && passage.ends(makers, before: start, from: clause.lowerBound) > 0
             || isMeasured && passage.first(makers, in: clause.lowerBound..<start) != nil
-        return isCounted ? .hole("年度任务量") : nil
+        if isCounted { return .hole("年度任务量") }
+        // 利润12.75, 产值12500
+        let isValue = passage.begins(WordSet.marks, at: end) > 0 || end >= clause.upperBound
+        guard isValue, passage.at(start - 1) >= 0x4E00 else { return nil }
+        if passage.folded[token.digits].contains(Sign.dot) { return .hole("年度目标") }
+        return token.digits.count >= 5 ? .ask("没有单位的数", "这是编号还是数值，新的一年是多少？") : nil
     }
 
     /// Words before a figure that say it is to be reached (谓语).
@@ -74,6 +83,16 @@ enum Promises: NumberJudging {
             || passage.first(rates, in: behind) != nil
     }
 
+    /// 建设跨境电商产业园1处: a work of which a place has one.
+    private static func isSingle(_ token: NumberToken, _ passage: DraftPassage) -> Bool {
+        guard token.digits.count == 1, passage.at(token.digits.lowerBound) == 0x31 else { return false }
+        let item = passage.item(at: token.digits.lowerBound)
+        return passage.ends(works, before: token.digits.lowerBound, from: item.lowerBound) > 0
+            || token.end < item.upperBound && works.suffix(of: passage.folded, token.end..<item.upperBound) > 0
+    }
+
+    private static let works = WordSet("产业园 园区 科技园 物流园 创业园 机场 水库 电厂 大桥 博物馆 图书馆 文化馆 体育馆 综合体 枢纽 码头")
+    private static let whole = WordSet("全部达到 全部达标 全部通过 全部覆盖 全部普及 全部实现")
     private static let deducting = WordSet("加计扣除 减按 按 税率为")
     private static let rates = WordSet("税率 优惠政策 所得税 增值税")
     private static let granting = WordSet("给予 给予每户 给予每人 一次性给予 一次性奖励 最高奖励 最高补助 最高给予")

@@ -6,6 +6,12 @@ enum Thresholds: NumberJudging {
         // …2起以上的，: a condition of a rule.
         let condition = passage.begins(conditions, at: token.end)
         if condition > 0, passage.begins(WordSet.marks, at: token.end + condition) > 0 { return .stay("条件的界限") }
+        // 辐射周边2000万人口的商圈
+        if token.unitClass == .people, passage.begins(peopled, at: token.end) > 0,
+            passage.ends(round, before: token.digits.lowerBound, from: 0) > 0
+        {
+            return .stay("辐射的范围")
+        }
         guard isMeasure(token, passage) else { return nil }
         let start = token.digits.lowerBound
         let clause = passage.clause(at: start)
@@ -57,6 +63,8 @@ enum Thresholds: NumberJudging {
     private static let exceeding = WordSet("过 超 超过 达 满 逾 破 不足 低于 高于 突破")
     private static let bounds = WordSet("以上 及以上 以下 及以下 以内 之上 (含)以上 (含)以下 级以上")
     private static let conditions = WordSet("以上的 以下的 以内的 及以上的 (含)以上的")
+    private static let peopled = WordSet("人口的 的 口的")
+    private static let round = WordSet("辐射周边 辐射 覆盖周边 周边 服务周边")
     private static let seats = WordSet("床位 床 车位 座位 学位 托位 泊位 班额")
     private static let ofWhat = WordSet("的 规模 村 自然村 行政村 村民小组 聚居 集中 养殖 大户 机构 小区 社区 大型")
     private static let goingOn = WordSet(

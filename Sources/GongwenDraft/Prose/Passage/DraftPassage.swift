@@ -88,8 +88,20 @@ struct DraftPassage: Sendable {
     /// Whether this is a heading or title: short, and without the stop that ends a sentence.
     var isHeading: Bool { count <= 60 && !folded.contains(where: Sign.endsSentence) }
 
+    /// Whether a range stands in the headword of an explanation: before its colon, or where there is nothing else.
+    func isHeadword(_ range: Range<Int>) -> Bool {
+        guard range.upperBound <= Self.longestName else { return false }
+        return folded.prefix(Self.longestName).firstIndex(of: Sign.colon).map { range.upperBound <= $0 } ?? isHeading
+    }
+
     /// The characters of a range as printed.
     func string(_ range: Range<Int>) -> String { text.string(range) }
+
+    /// The same in quotation marks; as it is where it holds such marks itself.
+    func quoted(_ range: Range<Int>) -> String {
+        let words = string(range)
+        return folded[range].contains(where: FormulaRule.isQuote) ? words : "“\(words)”"
+    }
 
     // MARK: - Preparation
 

@@ -20,33 +20,42 @@ struct CountInWordsRule {
             if passage.ends(Self.ranking, before: place, from: clause.lowerBound) > 0,
                 passage.begins(Self.places, at: end) > 0
             {
-                claims.ask(numeral, .number, "名次目标", "“前\(passage.string(numeral))”：新的一年的名次目标是多少？", choices: ["保留"])
+                claims.ask(numeral, .number, "名次目标", "“前\(passage.string(numeral))”：新的一年的名次目标是多少？")
                 continue
             }
             if passage.begins(Self.running, at: end) > 0 {
                 claims.ask(
                     numeral, .number, "连续次数随年份变",
-                    "“\(passage.string(numeral))\(passage.string(end..<end + 2))”：到新的一年是多少？", choices: ["保留"])
+                    "“\(passage.string(numeral))\(passage.string(end..<end + 2))”：到新的一年是多少？")
                 continue
             }
             if passage.begins(Self.figures, at: end) > 0 {
-                claims.ask(numeral, .number, "定性的目标", "“\(passage.string(numeral))位数”：新的一年的目标怎样表述？", choices: ["保留"])
+                claims.ask(numeral, .number, "定性的目标", "“\(passage.string(numeral))位数”：新的一年的目标怎样表述？")
                 continue
             }
             if passage.begins(Self.hundreds, at: end) > 0 || passage.at(end) == 0x4EBF || passage.at(end) == 0x4E07,
                 passage.ends(Self.reaching, before: place, from: clause.lowerBound) > 0, isAmount(passage, end)
             {
-                claims.ask(numeral, .number, "跨台阶的目标", "“\(passage.string(clause))”：新的一年的目标是多少？", choices: ["保留"])
+                claims.ask(numeral, .number, "跨台阶的目标", "\(passage.quoted(clause))：新的一年的目标是多少？")
+                continue
+            }
+            // 标准提高一倍, 总量翻一番
+            if passage.begins(Self.times, at: end) > 0,
+                passage.ends(Self.growing, before: place, from: clause.lowerBound) > 0,
+                !passage.years.contains(where: { clause.contains($0.digits.lowerBound) })
+            {
+                let printed = passage.string(numeral.lowerBound..<end + 1)
+                claims.ask(numeral, .number, "成倍的目标", "“\(printed)”：新的一年的目标怎样表述？")
                 continue
             }
             if passage.begins(Self.deeds, at: end) > 0 {
-                claims.ask(numeral, .number, "本文安排的件数", "“\(passage.string(numeral))”：新的一年安排几件？", choices: ["保留"])
+                claims.ask(numeral, .number, "本文安排的件数", "“\(passage.string(numeral))”：新的一年安排几件？")
                 continue
             }
             if let verdict = OwnStructure.parts(numeral, end..<end + 1, passage, clause),
                 case .ask(let reason, let question) = verdict
             {
-                claims.ask(numeral, .number, reason, "“\(passage.string(numeral))”：\(question)", choices: ["保留"])
+                claims.ask(numeral, .number, reason, "“\(passage.string(numeral))”：\(question)")
                 continue
             }
             count(passage, numeral, clause, &claims)
@@ -89,6 +98,8 @@ struct CountInWordsRule {
     }
 
     private static let deeds = WordSet("件实事 件民生 项民生 件惠民 件好事 类民生 件利民 件为民 项惠民")
+    private static let times = WordSet("倍 番")
+    private static let growing = WordSet("提高 增长 增加 扩大 翻 提升 增 提高了 再翻 超过 达到")
     private static let ranking = WordSet("前")
     private static let places = WordSet("名 位 强 列 甲")
     private static let running = WordSet("连冠 连增 连丰 连涨 连升 连胜 连跳")

@@ -36,7 +36,7 @@ enum DateRule {
                 claims.take(range, .date, .stay, isInForce ? "施行日期" : "固定的日子")
             } else {
                 claims.ask(
-                    range, .date, "时限中的月日", "“\(printed)”：新的一年的时限是哪一天？", choices: ["保留"])
+                    range, .date, "时限中的月日", "“\(printed)”：新的一年的时限是哪一天？")
             }
         }
     }

@@ -33,7 +33,7 @@ enum DatedWordsRule {
                 passage.ends(keeping, before: place, from: clause.lowerBound) == 0
             else { continue }
             claims.ask(
-                word, .formula, "已经完成的任务：\(match.tag.fact)", "“\(passage.string(word))”：新的一年删去，还是改写？",
+                word, .formula, "已经完成的任务：\(match.tag.fact)", "\(passage.quoted(word))：新的一年删去，还是改写？",
                 choices: ["保留", "删去"])
         }
     }

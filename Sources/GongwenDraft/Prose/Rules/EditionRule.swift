@@ -7,6 +7,11 @@ enum EditionRule {
         for place in 0..<passage.count {
             if passage.at(place) == ordinal, let numeral = Numerals.numeral(in: passage, at: place + 1) {
                 ordered(passage, numeral, &claims)
+            } else if passage.zone == .outlook, passage.begins(firsts, at: place) > 0, claims.isFree(place..<place + 2) {
+                claims.ask(
+                    place..<place + 2, .edition, "首次只有一次",
+                    "\(passage.string(passage.item(at: place).lowerBound..<place + 2))：到新的一年是第几\(passage.string(place + 1..<place + 2))？"
+                )
             } else if passage.begins(bareSeries, at: place) > 0,
                 let numeral = Numerals.numeral(in: passage, before: place)
             {
@@ -42,7 +47,7 @@ enum EditionRule {
             return
         }
         if series.tag {
-            claims.ask(numeral, .edition, "届次、批次随年份变", "\(printed)\(word)：新的一年是第几\(word)？", choices: ["保留"])
+            claims.ask(numeral, .edition, "届次、批次随年份变", "\(printed)\(word)：新的一年是第几\(word)？")
         } else if passage.zone == .frame {
             claims.ask(numeral, .edition, "版次、期号随年份变", "\(printed)\(word)：新的是第几\(word)？")
         } else {
@@ -74,7 +79,7 @@ enum EditionRule {
             return
         }
         let word = passage.string(place..<place + 1)
-        claims.ask(numeral, .edition, "会议届次随年份变", "\(passage.string(numeral))\(word)：新的一年是第几\(word)？", choices: ["保留"])
+        claims.ask(numeral, .edition, "会议届次随年份变", "\(passage.string(numeral))\(word)：新的一年是第几\(word)？")
     }
 
     /// 第二轮土地承包 lasts for thirty years.
@@ -82,6 +87,7 @@ enum EditionRule {
         passage.at(behind) == 0x8F6E && passage.begins(tenure, at: behind + 1) > 0
     }
 
+    private static let firsts = WordSet("首批 首届")
     /// Words of a series that goes on; true where a new year has a new one.
     private static let seriesWords = WordClasses<Bool>([
         (true, "届 次 批次 批 轮 个 期 季 站"),

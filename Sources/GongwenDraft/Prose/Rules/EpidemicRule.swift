@@ -61,7 +61,7 @@ enum EpidemicRule {
             found = true
             claims.ask(
                 range, .formula, "疫情防控已在2023年1月8日转段（对新型冠状病毒感染实施“乙类乙管”）",
-                "“\(passage.string(range))”：疫情防控的提法，新的一年删去，还是改写？", choices: ["保留", "删去"])
+                "\(passage.quoted(range))：疫情防控的提法，新的一年删去，还是改写？", choices: ["保留", "删去"])
             place = max(place, range.upperBound)
         }
         return found

@@ -6,7 +6,7 @@ extension FormulaFamilies {
         _ passage: DraftPassage, _ range: Range<Int>, _ claims: inout DraftClaims, _ reason: String, _ question: String
     ) {
         let range = balanced(passage, range, claims)
-        claims.ask(range, .formula, reason, "“\(passage.string(range))”：\(question)", choices: ["保留", "删去"])
+        claims.ask(range, .formula, reason, "\(passage.quoted(range))：\(question)", choices: ["保留", "删去"])
     }
 
     /// A range with both marks of a quotation or none.

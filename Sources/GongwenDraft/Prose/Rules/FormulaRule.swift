@@ -80,7 +80,7 @@ struct FormulaRule {
     }
 
     private func prompt(_ passage: DraftPassage, _ range: Range<Int>, _ formula: TimedFormula) -> String {
-        "“\(passage.string(range))”：\(formula.question)"
+        "\(passage.quoted(range))：\(formula.question)"
     }
 
     /// A greeting of an event is one with the words round it, up to the marks of its clause.

@@ -18,13 +18,19 @@ struct HolePrompt {
         if let said = respective(token, clause) { return said }
         let item = passage.item(at: start)
         let tail = words(tail(token, item))
-        var said = words(trimmed(item.lowerBound..<start))
-        if isVerbOnly(said), tail.isEmpty, item.lowerBound > clause.lowerBound {
+        let opening = enumeration(item, clause, start)
+        var said = words(trimmed(opening..<start))
+        if isVerbOnly(said), tail.isEmpty, let object = object(before: item, clause) {
+            // 新建高标准农田2万亩、改造提升3万亩
+            said += object
+        } else if isVerbOnly(said), tail.isEmpty, item.lowerBound > clause.lowerBound {
             // 续建100项、新开工50项: what is begun stands in the clause before.
             said = previous(clause) + said
         } else if said.unicodeScalars.count + tail.unicodeScalars.count < Self.shortest || isVerbOnly(said) {
             said = words(trimmed(clause.lowerBound..<start))
-        } else if item.lowerBound > clause.lowerBound, tail.isEmpty, let verb = verb(clause), !opensWithVerb(item) {
+        } else if opening > clause.lowerBound, tail.isEmpty, let verb = verb(clause), !opensWithVerb(item) {
+            said = passage.string(verb) + said
+        } else if token.unitClass == .count, let verb = addingVerb(before: clause), tail.isEmpty {
             said = passage.string(verb) + said
         }
         if Self.investments.holds(said.unicodeScalars.map(\.value)), tail.isEmpty {
@@ -58,7 +64,24 @@ struct HolePrompt {
         guard !subject.isEmpty else { return nil }
         let parts = parts(subject)
         let which = parts.count == numbers.count ? passage.string(parts[index]) : "第\(index + 1)个数"
+        if parts.count == numbers.count, let last = parts.last, let common = common(last) {
+            // 甲、乙、丙三大产业营业收入: 甲产业营业收入
+            let own = index == parts.count - 1 ? last.lowerBound..<common.lowerBound : parts[index]
+            return passage.string(own) + passage.string(common.upperBound..<last.upperBound)
+                + words(trimmed(word.upperBound..<verbEnd))
+        }
         return words(subject) + words(trimmed(word.upperBound..<verbEnd)) + "：" + which
+    }
+
+    /// The count in the last member of a subject that sums all members up: the 三大 of 丙三大产业.
+    private func common(_ range: Range<Int>) -> Range<Int>? {
+        for place in range.dropFirst().dropLast() {
+            guard let numeral = Numerals.numeral(in: passage, at: place), numeral.upperBound < range.upperBound - 1,
+                passage.begins(Self.sums, at: numeral.upperBound) > 0
+            else { continue }
+            return numeral.lowerBound..<numeral.upperBound + 1
+        }
+        return nil
     }
 
     /// The members of a subject: 甲、乙和丙.
@@ -73,6 +96,42 @@ struct HolePrompt {
         }
         if start < range.upperBound { parts.append(start..<range.upperBound) }
         return parts
+    }
+
+    /// Where the list begins whose last member stands before a number: 省、市、县重点项目92个. Members with numbers of
+    /// their own are no part of it.
+    private func enumeration(_ item: Range<Int>, _ clause: Range<Int>, _ number: Int) -> Int {
+        var start = item.lowerBound
+        guard start < number, !opensWithVerb(item) else { return start }
+        while start > clause.lowerBound + 1, item.lowerBound - start < Self.longest {
+            let before = passage.item(at: start - 2).lowerBound..<start - 1
+            guard !before.contains(where: { claims.isFigure($0) || Sign.isDigit(passage.at($0)) }) else { break }
+            start = before.lowerBound
+            if opensWithVerb(before) { break }
+        }
+        return start
+    }
+
+    /// What the item or clause before is about, without its verb and number; nil where it has none.
+    private func object(before item: Range<Int>, _ clause: Range<Int>) -> String? {
+        guard item.lowerBound > 1, !Sign.endsSentence(passage.at(item.lowerBound - 1)) else { return nil }
+        let before = passage.item(at: item.lowerBound - 2)
+        guard let figure = before.first(where: { claims.isFigure($0) }) else { return nil }
+        let said = trimmed(before.lowerBound..<figure)
+        let verb = max(passage.begins(Promises.makers, at: said.lowerBound), passage.begins(Self.verbs, at: said.lowerBound))
+        guard verb > 0, said.count > verb + 1 else { return nil }
+        return passage.string(said.lowerBound + verb..<said.upperBound)
+    }
+
+    /// The verb of adding that opens the clause before and governs this one, which has none: 新增甲企业20家，乙企业8家.
+    private func addingVerb(before clause: Range<Int>) -> Range<Int>? {
+        guard clause.lowerBound > 1, passage.at(clause.lowerBound - 1) == Sign.comma, !opensWithVerb(clause) else {
+            return nil
+        }
+        let before = trimmed(passage.clause(at: clause.lowerBound - 2))
+        let length = passage.begins(Self.adding, at: before.lowerBound)
+        guard length > 0, before.contains(where: { claims.isFigure($0) }) else { return nil }
+        return before.lowerBound..<before.lowerBound + length
     }
 
     /// A range without labels and words of resolve and time at its start, and comparators at its end.
@@ -137,12 +196,13 @@ struct HolePrompt {
     private func opensWithVerb(_ item: Range<Int>) -> Bool {
         let start = trimmed(item).lowerBound
         return passage.begins(Promises.makers, at: start) > 0 || passage.begins(Promises.comparators, at: start) > 0
+            || passage.begins(Self.verbs, at: start) > 0
     }
 
     private func isVerbOnly(_ words: String) -> Bool {
         guard !words.isEmpty else { return false }
         let folded = words.unicodeScalars.map(\.value)
-        return Promises.comparators.holds(folded) || Promises.makers.holds(folded)
+        return Promises.comparators.holds(folded) || Promises.makers.holds(folded) || Self.verbs.holds(folded)
     }
 
     /// What the money is for, in the clause behind: 投资3亿元，新建….
@@ -204,6 +264,10 @@ struct HolePrompt {
     )
     private static let investments = WordSet("投资 总投资 完成投资 计划投资 年度投资 计划总投资")
     private static let growth = WordSet("增长 提高 下降 降低 增加 减少 提升 净增")
+    /// Verbs beyond those of making.
+    private static let verbs = WordSet("续建 新投产 投产 达产 纳统 升规 惠及 覆盖 解决 受益 服务 辐射 加装 谋划 包装 策划 启用 投用 消除 压减 减少 保护 更新")
+    private static let adding = WordSet("新增 新培育 净增 认定 新认定")
+    private static let sums = WordSet("大 个 项 类")
     private static let shortest = 3
     private static let longest = 24
 }

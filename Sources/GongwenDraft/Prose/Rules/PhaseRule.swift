@@ -19,11 +19,15 @@ enum PhaseRule {
         }
     }
 
-    private static func ask(_ passage: DraftPassage, _ numeral: Range<Int>, _ place: Int, _ claims: inout DraftClaims) {
+    private static func ask(_ passage: DraftPassage, _ numeral: Range<Int>, _ period: Int, _ claims: inout DraftClaims) {
         let item = passage.item(at: numeral.lowerBound)
         let name = passage.string(max(item.lowerBound, numeral.lowerBound - 16)..<numeral.lowerBound)
-        claims.ask(
-            numeral, .phase, "项目分期", "\(name)\(passage.string(numeral))期：到新的一年是否已经建成，写哪一期？", choices: ["保留", "删去"])
+        let words = numeral.upperBound == period ? numeral.lowerBound..<period + 1 : numeral
+        claims.take(
+            claims.isFree(words) ? words : numeral, number: numeral, .phase,
+            .ask(
+                prompt: "\(name)\(passage.string(numeral))期：到新的一年是否已经建成，写哪一期？", choices: ["保留", "删去"]),
+            "项目分期")
     }
 
     private static func numeral(_ passage: DraftPassage, before place: Int) -> Range<Int>? {

@@ -24,7 +24,7 @@ enum SpanRule {
             let question =
                 isMade ? "\(passage.next)年规划是否已经编成？" : "\(passage.next)年在“\(current)”规划期内：这里保留还是改写？"
             claims.ask(
-                span.range, .span, fact, "\(fact)，\(question)", choices: isMade ? [name] : [name, current])
+                span.range, .span, fact, "\(fact)，\(question)", choices: isMade ? [] : [name, current])
         }
     }
 

@@ -44,14 +44,13 @@ struct TitleRule {
             years.count > 1 || last == passage.year && !Self.isEdition(passage, years[0].place)
         {
             claims.ask(
-                range, .title, "标题中的年份到\(last)年为止", "\(title)到\(last)年为止，新的一年依据的是哪一份文件？", choices: ["保留"])
+                range, .title, "标题中的年份到\(last)年为止", "\(title)到\(last)年为止，新的一年依据的是哪一份文件？")
             return
         }
         if let span = SpanRule.spans(passage, range).first(where: { !$0.years.contains(passage.next) }) {
             claims.ask(
                 range, .title, "标题中的五年规划不在新的年度",
-                "\(title)的规划期是\(span.years.lowerBound)—\(span.years.upperBound)年，\(passage.next)年不在其中，应引用哪一份？",
-                choices: ["保留"])
+                "\(title)的规划期是\(span.years.lowerBound)—\(span.years.upperBound)年，\(passage.next)年不在其中，应引用哪一份？")
             return
         }
         claims.take(range, .title, .stay, "其他文件的标题")

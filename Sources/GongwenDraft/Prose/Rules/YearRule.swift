@@ -28,9 +28,13 @@ struct YearRule {
             (.roll(digits(of: value + delta, like: passage, year.digits)), reason)
         }
         func ask(_ reason: String, _ question: String) -> (DraftItem.Verdict, String) {
-            (.ask(prompt: "\(printed)年：\(question)", choices: ["保留"]), reason)
+            (.ask(prompt: "\(printed)年：\(question)", choices: []), reason)
         }
-        if passage.zone == .glossary { return (.stay, "释义中的年份") }
+        if passage.zone == .glossary {
+            // The headword names something of the year: 2026年10件民生实事.
+            let isOwn = value == passage.year && passage.isHeadword(year.digits)
+            return isOwn ? roll("词条中的年份顺延") : (.stay, "释义中的年份")
+        }
         if let span = year.span, span.count > 1, span.count <= 30 {
             if passage.isHeading, passage.zone == .review { return roll("标题中的年份顺延") }
             if span.contains(passage.next) { return (.stay, "\(span.lowerBound)—\(span.upperBound)年，新的年度在其中") }
@@ -106,7 +110,7 @@ struct YearRule {
         let after = passage.at(range.upperBound)
         let before = passage.at(range.lowerBound - 1)
         if before == Sign.dot || after == Sign.dot && Sign.isDigit(passage.at(range.upperBound + 1)),
-            !isDottedDate(passage, range)
+            !isDottedDate(passage, range), !isLabelled(passage, range)
         {
             return false
         }
@@ -137,6 +141,12 @@ struct YearRule {
         guard let value = Numerals.value(passage, range), abs(value - passage.year) <= 2 else { return false }
         let clause = passage.clause(at: range.lowerBound)
         return passage.first(eventNames, in: range.upperBound..<min(clause.upperBound, range.upperBound + 16)) != nil
+    }
+
+    /// 20.2026年…: behind the label of a paragraph.
+    private static func isLabelled(_ passage: DraftPassage, _ range: Range<Int>) -> Bool {
+        (2...4).contains(range.lowerBound) && passage.at(range.upperBound) == Sign.year
+            && passage.folded[..<(range.lowerBound - 1)].allSatisfy(Sign.isDigit)
     }
 
     /// 2026.1.30
