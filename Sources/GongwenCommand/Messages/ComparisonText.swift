@@ -111,7 +111,7 @@ struct ComparisonText {
 
     /// Whether words begin or end with a sign of the brackets they would stand in.
     private static func clashes(_ words: String) -> Bool {
-        [words.first, words.last].contains { $0 == "-" || $0 == "+" }
+        ["-", "+"].contains { words.hasPrefix($0) || words.hasSuffix($0) }
     }
 
     private func cut(_ words: String, isFirst: Bool, isLast: Bool) -> String {
