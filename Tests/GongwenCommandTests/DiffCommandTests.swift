@@ -22,6 +22,19 @@ import Testing
         #expect(!text.contains("\u{1B}"))
     }
 
+    @Test func `marks a number below zero in words, and says so`() throws {
+        let folder = try Self.folder()
+        for (name, number) in [("丙.json", "-3.1%"), ("丁.json", "-3.0%")] {
+            try Samples.put(Samples.json.replacing("扩大开放。", with: "增幅为\(number)。"), in: folder, name)
+        }
+        let run = try BuiltTool.run(["diff", "丙.json", "丁.json"], in: folder)
+        let text = String(decoding: run.output, as: UTF8.self)
+        #expect(text.contains("增幅为〔删：-3.1%〕〔增：-3.0%〕。"))
+        #expect(text.contains("；首尾有 + 或 - 的写作〔删：删去〕〔增：增加〕，"))
+        let other = try BuiltTool.run(["diff", "公文.json", "乙.json"], in: folder)
+        #expect(!String(decoding: other.output, as: UTF8.self).contains("〔增："))
+    }
+
     @Test func `says by its status whether anything differs, where asked`() throws {
         let folder = try Self.folder()
         #expect(try BuiltTool.run(["diff", "--exit-code", "公文.json", "乙.json"], in: folder).status == 1)

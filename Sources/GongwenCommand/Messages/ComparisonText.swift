@@ -19,7 +19,10 @@ struct ComparisonText {
         if comparison.isSame {
             parts.append("两份公文文字相同")
         } else {
-            parts += [summary, elements, sections, figures, targets, bodies, terms].filter { !$0.isEmpty }
+            let prose = (elements, sections, terms)
+            let usesWords = [prose.0, prose.1, prose.2].contains { $0.contains("〔删：") || $0.contains("〔增：") }
+            parts += [summary(usesWords: usesWords), prose.0, prose.1, figures, targets, bodies, prose.2]
+                .filter { !$0.isEmpty }
         }
         return parts.joined(separator: "\n\n") + "\n"
     }
@@ -30,10 +33,12 @@ struct ComparisonText {
         }.joined(separator: "\n")
     }
 
-    private var summary: String {
+    /// - Parameter usesWords: marks written as words occur.
+    private func summary(usesWords: Bool) -> String {
         "概况\n"
             + ComparisonWords.summary(of: comparison).map { "  \($0.name)：\($0.words)" }.joined(separator: "\n")
-            + "\n标记：" + marked(ChangedText([.init(.removed, "删去"), .init(.added, "增加")])) + "，……为略去的未动文字"
+            + "\n标记：" + marked(ChangedText([.init(.removed, "删去"), .init(.added, "增加")]))
+            + (usesWords ? "；首尾有 + 或 - 的写作〔删：删去〕〔增：增加〕" : "") + "，……为略去的未动文字"
     }
 
     // MARK: Words
@@ -94,13 +99,19 @@ struct ComparisonText {
         for (index, part) in text.parts.enumerated() {
             let words = printable(part.text)
             switch part.mark {
-            case .removed: output += coloured("[-" + words + "-]", 31)
-            case .added: output += coloured("{+" + words + "+}", 32)
+            // [--3.1%-] could not be read.
+            case .removed: output += coloured(Self.clashes(words) ? "〔删：" + words + "〕" : "[-" + words + "-]", 31)
+            case .added: output += coloured(Self.clashes(words) ? "〔增：" + words + "〕" : "{+" + words + "+}", 32)
             case .same:
                 output += cut(words, isFirst: index == 0, isLast: index == text.parts.count - 1)
             }
         }
         return output
+    }
+
+    /// Whether words begin or end with a sign of the brackets they would stand in.
+    private static func clashes(_ words: String) -> Bool {
+        ["-", "+"].contains { words.hasPrefix($0) || words.hasSuffix($0) }
     }
 
     private func cut(_ words: String, isFirst: Bool, isLast: Bool) -> String {

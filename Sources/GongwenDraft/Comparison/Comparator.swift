@@ -1,3 +1,5 @@
+import GongwenModel
+
 /// What a word beside a number says of the true value (限定语).
 enum Comparator: Equatable {
     /// The number or more: 以上, 不低于; the word alone says that the number itself counts.
@@ -16,7 +18,17 @@ enum Comparator: Equatable {
     case unknown
 
     init(_ word: String) {
-        self = Self.words[word] ?? .unknown
+        self = Self.words[word] ?? FigureBound(word).map(Self.init) ?? .unknown
+    }
+
+    private init(_ bound: FigureBound) {
+        switch bound {
+        case .about: self = .about
+        case .atMost: self = .atMost
+        case .atLeast: self = .atLeast
+        case .above: self = .above
+        case .below: self = .below
+        }
     }
 
     /// Those that stand before the number.

@@ -67,7 +67,7 @@ package struct Comparison: Sendable, Equatable {
         let declared = indicators ?? (old.indicators, new.indicators)
         let facts = (FigureFacts(old, declared.old), FigureFacts(new, declared.new))
         figures = FigureChange.changes(from: facts.0, to: facts.1)
-        targets = TargetCheck.checks(targets: facts.0, actuals: facts.1)
+        targets = TargetCheck.checks(from: facts.0, to: facts.1, isOneYear: self.old.year == self.new.year)
         bodies = BodyChange.changes(from: outlines.0, to: outlines.1, alignment)
         terms = TermChange.changes(from: old.glossary, to: new.glossary, &words)
     }

@@ -10,25 +10,42 @@ package struct FigureDifference: Sendable, Equatable {
     package var percent: String?
 
     /// Whether the two values are equal, however many decimals they are printed with.
-    package var isZero: Bool { ExactDecimal(printed: amount) == ExactDecimal(printed: "0") }
+    package var isZero: Bool { DecimalNumber(amount) == .zero }
 
     /// The difference in words: +17.4亿元（+4.3%）; 持平 without any.
     package var printed: String { isZero ? "持平" : amount + unit + (percent.map { "（\($0)%）" } ?? "") }
 
-    /// The difference of two printed numbers; nil where they are no plain numbers or their units differ.
+    /// The difference of two printed numbers in the unit of the new one, with as many decimals as they are printed with.
+    ///
+    /// Nil where they are no plain numbers, measure different things, or the old one is no finite decimal in that unit.
     init?(_ old: String, _ oldUnit: String, _ new: String, _ newUnit: String) {
-        guard oldUnit == newUnit, let before = ExactDecimal(printed: old), let after = ExactDecimal(printed: new) else {
-            return nil
-        }
-        amount = (after - before).signed
+        guard let before = FigureAmount(old, unit: oldUnit), let after = FigureAmount(new, unit: newUnit),
+            let difference = after.subtracting(before)
+        else { return nil }
+        let places = oldUnit == newUnit ? max(old.decimals, new.decimals) : new.decimals
+        amount = difference.signed(places: places)
         switch newUnit {
         case "%", "％": unit = "个百分点"
         case "‰": unit = "个千分点"
         case "个百分点", "个千分点": unit = newUnit
         default:
             unit = newUnit
-            percent = after.percent(over: before)?.signed
+            if before.number > .zero { percent = after.growth(over: before, places: 1)?.signed(places: 1) }
         }
+    }
+}
+
+extension DecimalNumber {
+    /// With a sign, + or -, 0 without; at least so many digits behind the point.
+    fileprivate func signed(places: Int) -> String { (self > .zero ? "+" : "") + printed(places: places) }
+}
+
+extension String {
+    /// How many digits stand behind the point of a printed number.
+    fileprivate var decimals: Int {
+        let scalars = self.scalars
+        guard let point = scalars.firstIndex(where: { $0 == "." || $0 == "．" }) else { return 0 }
+        return scalars.count - point - 1
     }
 }
 
@@ -76,73 +93,33 @@ package struct FigureChange: Sendable, Equatable {
 
     /// Those that differ, in the order of the new document, then those that are gone.
     static func changes(from old: FigureFacts, to new: FigureFacts) -> [FigureChange] {
-        var pairing = Pairing(old.list, new.list)
+        var pairing = FigurePairing(old.list, new.list)
         pairing.pair { $0.name == $1.name && $0.year == $1.year && $0.kind == $1.kind && $0.unit == $1.unit }
         pairing.pair { $0.name == $1.name && $0.year == $1.year && $0.kind == $1.kind }
         pairing.pair {
             $0.name == $1.name && $0.year != nil && $0.year == $1.year && $0.kind == .estimated && $1.kind == .actual
         }
-        pairing.pairLatest()
+        pairing.followLatest()
         var changes: [FigureChange] = []
         for (index, fact) in new.list.enumerated() {
-            guard let counterpart = pairing.oldOf[index] else {
-                changes.append(FigureChange(.gained, nil, fact))
-                continue
+            if let counterpart = pairing.oldOf[index] {
+                let before = old.list[counterpart]
+                if before.kind != fact.kind {
+                    changes.append(FigureChange(.settled, before, fact))
+                } else if !before.agrees(with: fact) {
+                    changes.append(FigureChange(.revised, before, fact))
+                }
             }
-            let before = old.list[counterpart]
-            let isSame = before.year == fact.year && before.kind == fact.kind
-            if isSame, before.agrees(with: fact) { continue }
-            let relation: Relation = isSame ? .revised : before.kind == fact.kind ? .followed : .settled
-            changes.append(FigureChange(relation, before, fact))
+            if let earlier = pairing.earlierOf[index] {
+                changes.append(FigureChange(.followed, old.list[earlier], fact))
+            } else if pairing.oldOf[index] == nil {
+                changes.append(FigureChange(.gained, nil, fact))
+            }
         }
-        for (index, fact) in old.list.enumerated() where pairing.newOf[index] == nil {
+        let followed = Set(pairing.earlierOf.values)
+        for (index, fact) in old.list.enumerated() where pairing.newOf[index] == nil && !followed.contains(index) {
             changes.append(FigureChange(.gone, fact, nil))
         }
         return changes
-    }
-
-    /// Which figure of one document answers to which of the other.
-    private struct Pairing {
-        let old: [FigureFact]
-        let new: [FigureFact]
-        var newOf: [Int?]
-        var oldOf: [Int?]
-        private var oldByName: [String: [Int]] = [:]
-
-        init(_ old: [FigureFact], _ new: [FigureFact]) {
-            self.old = old
-            self.new = new
-            newOf = Array(repeating: nil, count: old.count)
-            oldOf = Array(repeating: nil, count: new.count)
-            for (index, fact) in old.enumerated() { oldByName[fact.name, default: []].append(index) }
-        }
-
-        mutating func pair(where fits: (FigureFact, FigureFact) -> Bool) {
-            for (index, fact) in new.enumerated() where oldOf[index] == nil {
-                let free = (oldByName[fact.name] ?? []).first { newOf[$0] == nil && fits(old[$0], fact) }
-                if let free { pair(free, index) }
-            }
-        }
-
-        /// The latest year that each still has, of one kind and unit.
-        mutating func pairLatest() {
-            let byYear = new.indices.filter { oldOf[$0] == nil && new[$0].year != nil }
-                .sorted { (new[$1].year ?? 0, $0) < (new[$0].year ?? 0, $1) }
-            var told: Set<FigureFacts.Key> = []
-            for index in byYear {
-                let fact = new[index]
-                let key = FigureFacts.Key(name: fact.name, year: nil, kind: fact.kind, unit: fact.unit)
-                guard told.insert(key).inserted else { continue }
-                let free = (oldByName[fact.name] ?? []).filter {
-                    newOf[$0] == nil && old[$0].year != nil && old[$0].kind == fact.kind && old[$0].unit == fact.unit
-                }
-                if let latest = free.max(by: { (old[$0].year ?? 0) < (old[$1].year ?? 0) }) { pair(latest, index) }
-            }
-        }
-
-        private mutating func pair(_ first: Int, _ second: Int) {
-            newOf[first] = second
-            oldOf[second] = first
-        }
     }
 }

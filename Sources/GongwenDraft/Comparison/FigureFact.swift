@@ -28,11 +28,13 @@ package struct FigureFact: Sendable, Equatable {
     package var place: Place
     /// Whether the document states another value beside it, so that none of them can be relied on.
     package var isDisputed = false
+    /// Whether the growth is printed with a minus sign, not with a word for a fall: 增长-3%以上, not 下降3%以上.
+    package var isGrowthSigned = false
 
     /// The level as printed: 430亿元以上; words where there is no number.
     package var printedLevel: String {
         if value.isEmpty { return qualitative }
-        return comparator.isLeading ? comparator + value + unit : value + unit + comparator
+        return comparator.round(value + unit)
     }
 
     /// The growth as printed, signed: +7.5%左右; empty for none.
@@ -40,7 +42,7 @@ package struct FigureFact: Sendable, Equatable {
         if growth.isEmpty { return "" }
         let digits = (growth.hasPrefix("-") ? "" : "+") + growth + growthUnit
         guard let growthComparator else { return digits }
-        return growthComparator.isLeading ? growthComparator + digits : digits + growthComparator
+        return growthComparator.round(digits)
     }
 
     /// Whether nothing that both state differs; one may say more than the other, but not altogether something else.
@@ -64,8 +66,9 @@ package struct FigureFact: Sendable, Equatable {
 }
 
 extension String {
-    /// Whether a comparator stands before its number: 超过, 不低于; 以上 stands behind.
-    fileprivate var isLeading: Bool {
-        Comparator.leadingWords.contains(self)
+    /// A comparator with its number where it belongs: 超过5, 5以上, 控制在5以内.
+    fileprivate func round(_ number: String) -> String {
+        if let gap = firstIndex(of: "…") { return self[..<gap] + number + self[index(after: gap)...] }
+        return Comparator.leadingWords.contains(self) ? self + number : number + self
     }
 }

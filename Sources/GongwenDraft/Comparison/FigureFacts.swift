@@ -60,6 +60,7 @@ struct FigureFacts {
         if known.growth.isEmpty {
             (list[index].growth, list[index].growthUnit) = (fact.growth, fact.growthUnit)
             (list[index].growthComparator, list[index].basis) = (fact.growthComparator, fact.basis)
+            list[index].isGrowthSigned = fact.isGrowthSigned
         } else if !fact.growth.isEmpty, (fact.growth, fact.growthUnit) != (known.growth, known.growthUnit) {
             list[index].isDisputed = true
         }
@@ -92,6 +93,9 @@ extension FigureFact {
             unit: reading.unit ?? "", comparator: isInWords || reading.value == nil ? "" : comparator,
             growth: reading.growth ?? "", growthUnit: reading.growthUnit ?? "", growthComparator: growthComparator,
             basis: reading.basis ?? "", qualitative: isInWords ? comparator : "", place: place)
+        if let first = reading.growthSpan?.lowerBound, characters.indices.contains(first) {
+            isGrowthSigned = "-−－".unicodeScalars.contains(characters[first])
+        }
     }
 
     /// The comparator directly behind or before a number; empty where there is none.

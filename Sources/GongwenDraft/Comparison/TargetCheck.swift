@@ -23,22 +23,56 @@ package struct TargetCheck: Sendable, Equatable {
     package var growth: Verdict?
 
     /// The targets that have an actual of the same year, in the order of the old document.
-    static func checks(targets: FigureFacts, actuals: FigureFacts) -> [TargetCheck] {
-        var found: [String: [FigureFact]] = [:]
-        for fact in actuals.list where fact.kind != .target && fact.year != nil {
-            found["\(fact.year ?? 0) " + fact.name, default: []].append(fact)
-        }
+    ///
+    /// - Parameter isOneYear: two stages of one document: pairs that the old one states already are left out.
+    static func checks(from old: FigureFacts, to new: FigureFacts, isOneYear: Bool) -> [TargetCheck] {
+        let found = (Years(old), Years(new))
         var checks: [TargetCheck] = []
-        for target in targets.list where target.kind == .target {
-            guard let year = target.year, let facts = found["\(year) " + target.name] else { continue }
-            // What was settled goes before an estimate, the target's own unit before another.
-            let actual =
-                facts.first { $0.kind == .actual && $0.unit == target.unit }
-                ?? facts.first { $0.kind == .actual } ?? facts.first { $0.unit == target.unit } ?? facts.first
-            guard let actual else { continue }
+        for target in old.list where target.kind == .target {
+            guard let year = target.year, let actual = found.1.actual(for: target) else { continue }
+            if isOneYear, let before = found.0.actual(for: target), before.states(as: actual),
+                found.1.targets(of: target).allSatisfy({ $0.states(as: target) })
+            {
+                continue
+            }
             checks.append(TargetCheck(year, target, actual))
         }
         return checks
+    }
+
+    /// The figures of a document by name and year.
+    private struct Years {
+        private var facts: [String: [FigureFact]] = [:]
+
+        init(_ facts: FigureFacts) {
+            for fact in facts.list {
+                if let year = fact.year { self.facts["\(year) " + fact.name, default: []].append(fact) }
+            }
+        }
+
+        private func facts(beside target: FigureFact) -> [FigureFact] {
+            target.year.flatMap { facts["\($0) " + target.name] } ?? []
+        }
+
+        func targets(of target: FigureFact) -> [FigureFact] {
+            facts(beside: target).filter { $0.kind == .target && $0.unit == target.unit }
+        }
+
+        /// What was settled goes before an estimate, the target's own unit before another.
+        func actual(for target: FigureFact) -> FigureFact? {
+            let unit = FigureUnit(target.unit)
+            func isComparable(_ fact: FigureFact) -> Bool {
+                guard let unit, let other = FigureUnit(fact.unit) else { return false }
+                return unit.isComparable(with: other)
+            }
+            let facts = facts(beside: target)
+            for kind in [FigureKind.actual, .estimated] {
+                let settled = facts.filter { $0.kind == kind }
+                let sameUnit = settled.first { $0.unit == target.unit }
+                if let best = sameUnit ?? settled.first(where: isComparable) ?? settled.first { return best }
+            }
+            return nil
+        }
     }
 
     private init(_ year: Int, _ target: FigureFact, _ actual: FigureFact) {
@@ -56,9 +90,8 @@ package struct TargetCheck: Sendable, Equatable {
             level =
                 actual.value.isEmpty
                 ? .unknown("没有写完成的数值")
-                : Self.verdict(
-                    name, (target.value, target.unit, target.comparator), (actual.value, actual.unit, actual.comparator)
-                )
+                : FigureVerdict(name, isGrowth: false, isSigned: true).verdict(
+                    (target.value, target.unit, target.comparator), (actual.value, actual.unit, actual.comparator))
         }
         guard !target.growth.isEmpty else { return }
         if actual.growth.isEmpty {
@@ -66,75 +99,17 @@ package struct TargetCheck: Sendable, Equatable {
         } else if target.basis.asUsual != actual.basis.asUsual {
             growth = .unknown("增幅的比较口径不同")
         } else {
-            growth = Self.verdict(
-                name, (target.growth, target.growthUnit, target.growthComparator),
+            growth = FigureVerdict(name, isGrowth: true, isSigned: target.isGrowthSigned).verdict(
+                (target.growth, target.growthUnit, target.growthComparator),
                 (actual.growth, actual.growthUnit, actual.growthComparator))
         }
     }
-
-    private typealias Number = (digits: String, unit: String, comparator: String?)
-
-    private static func verdict(_ name: String, _ target: Number, _ actual: Number) -> Verdict {
-        guard target.unit == actual.unit else { return .unknown("单位不同") }
-        guard let wanted = target.comparator.map({ Comparator($0) }),
-            let said = actual.comparator.map({ Comparator($0) }), wanted != .unknown, said != .unknown
-        else { return .unknown("限定语无法判断") }
-        guard let range = ExactDecimal.range(target.digits) else { return .unknown("目标不是一个数") }
-        guard let reached = ExactDecimal(printed: actual.digits) else { return .unknown("完成数不是一个数") }
-        // What the actual may truly be: from its digits upward, downward, or just them.
-        switch (wanted, said) {
-        case (_, .about): return .unknown("完成数只是大约")
-        case (.atLeast, .none), (.atLeast, .atLeast), (.atLeast, .above):
-            if !(reached < range.low) { return .reached }
-            return said == .none ? .missed : .unknown("完成数没有上限")
-        case (.above, .none), (.above, .atLeast), (.above, .above):
-            if range.high < reached || said == .above && reached == range.high { return .reached }
-            return said == .none ? .missed : .unknown("完成数没有上限")
-        case (.atMost, .none), (.atMost, .atMost), (.atMost, .below):
-            if !(range.high < reached) { return .reached }
-            return said == .none ? .missed : .unknown("完成数没有下限")
-        case (.below, .none), (.below, .atMost), (.below, .below):
-            if reached < range.low || said == .below && reached == range.low { return .reached }
-            return said == .none ? .missed : .unknown("完成数没有下限")
-        case (.none, .none), (.about, .none):
-            if !(reached < range.low), !(range.high < reached) { return .reached }
-            guard RisingIndicators.contains(name) else {
-                return .unknown(wanted == .about ? "“左右”没有界限" : "目标没有写以上或以内")
-            }
-            if range.high < reached { return .reached }
-            return wanted == .about ? .unknown("“左右”没有界限") : .missed
-        default: return .unknown("完成数带有限定语")
-        }
-    }
 }
 
-/// Indicators of which more is always meant when a target gives a bare number (越高越好的指标).
-private enum RisingIndicators {
-    static func contains(_ name: String) -> Bool {
-        let ends = [
-            "生产总值", "增加值", "固定资产投资", "社会消费品零售总额", "预算收入", "税收收入", "可支配收入", "进出口总额", "出口总额", "粮食总产量", "营业收入",
-            "新增就业", "利润总额",
-        ]
-        return ends.contains { name.hasSuffix($0) } && !name.contains("能耗") && !name.contains("单位")
-    }
-}
-
-extension ExactDecimal {
-    /// A number, or the two ends of a range (5-5.5, 5%—6%); nil for anything else.
-    fileprivate static func range(_ printed: String) -> (low: ExactDecimal, high: ExactDecimal)? {
-        if let one = ExactDecimal(printed: printed) { return (one, one) }
-        let scalars = Array(printed.unicodeScalars)
-        guard let cut = scalars.indices.dropFirst().first(where: { "-—–~～－至".unicodeScalars.contains(scalars[$0]) })
-        else {
-            return nil
-        }
-        func number(_ part: ArraySlice<Unicode.Scalar>) -> ExactDecimal? {
-            ExactDecimal(printed: String(String.UnicodeScalarView(part)))
-        }
-        guard let low = number(scalars[..<cut]), let high = number(scalars[(cut + 1)...]), !(high < low) else {
-            return nil
-        }
-        return (low, high)
+extension FigureFact {
+    /// Whether another figure says the same, as reliably.
+    fileprivate func states(as other: FigureFact) -> Bool {
+        kind == other.kind && agrees(with: other) && isDisputed == other.isDisputed
     }
 }
 

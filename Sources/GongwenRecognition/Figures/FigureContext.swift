@@ -31,6 +31,8 @@ struct FigureContext: Sendable {
     private var endsOpen = false
     /// Whether a heading says that targets stand below it (主要预期目标).
     private(set) var isUnderTargets = false
+    /// Where 完成： begins in a line of a review, 目标：…；完成：…; what stands before it are targets of the year reviewed.
+    private var resultBegin: Int?
     /// Whether figures have been said to be estimates from here on (预计，下同).
     private var estimatesFollow = false
 
@@ -65,11 +67,18 @@ struct FigureContext: Sendable {
     /// Begins a paragraph; an item of a list of targets goes on with the list.
     mutating func beginParagraph(_ paragraph: [Unicode.Scalar]) {
         paragraphYear = nil
+        resultBegin = nil
         guard let first = paragraph.first?.value, let last = paragraph.last?.value else { return }
         let isItem = paragraph.count <= 100 && (Self.itemSigns.contains(first) || Sign.isDigit(first))
         listsTargets = announcesList && isItem
         if !isItem { announcesList = false }
         endsOpen = last == Sign.colon || last == 0xFF1A
+    }
+
+    /// Looks whether the paragraph sets what was reached beside its target: 目标：…；完成：….
+    mutating func lookForResult(in text: FigureText) {
+        guard FigureHeadings.target.prefix(of: text.folded, text.folded.indices) != nil else { return }
+        resultBegin = FigureHeadings.result.first(in: text.folded, text.folded.indices)?.place
     }
 
     /// What a sentence says of kind and year.
@@ -142,6 +151,7 @@ struct FigureContext: Sendable {
     }
 
     private mutating func announceTargets() {
+        if resultBegin != nil { return }
         // The targets of 今后五年 are of its last year, other targets of the document's.
         if kind != .target || (year ?? 0) < documentYear ?? 0 { year = documentYear ?? year }
         kind = .target
@@ -157,6 +167,11 @@ struct FigureContext: Sendable {
             $0.place < end && ($0.place < draft.span.lowerBound || $0.place < valueStart(draft))
         }?.year
         if let named { paragraphYear = named }
+        if let resultBegin {
+            draft.kind = valueStart(draft) < resultBegin ? .target : cues.estimates.isEmpty ? .actual : .estimated
+            draft.year = named ?? (kind == .actual ? year : nil) ?? relative(.actual)
+            return
+        }
         let estimate =
             cues.estimates.last { $0 < valueStart(draft) || draft.span.contains($0) }
             ?? cues.remarks.last { draft.span.contains($0) || $0 == end + 1 }

@@ -177,6 +177,10 @@ enum FigureHeadings {
     static let fromHereOn = FigureWords<Bool>([(true, "下同")])
     private static let targetNames = FigureWords<Bool>([(true, "预期目标 主要目标 主要指标 发展目标 目标任务 奋斗目标 计划目标 指标安排")])
     private static let goals = FigureWords<Bool>([(true, "目标")])
+    /// What opens a line of a review that sets what was reached beside its target.
+    static let target = FigureWords<Bool>([(true, "目标:")])
+    /// What stands between the two.
+    static let result = FigureWords<Bool>([(true, ";完成: ,完成: 。完成:")])
     /// Words between 目标 and its list; true where the list follows.
     private static let announcing = FigureWords<Bool>([
         (true, "是 为 : 如下 ——"), (false, "建议 安排 初步 拟 确定 设定 定 具体 的 分别 任务 值 ( ) （ ） 建议安排 考虑 ,建议 主要"),

@@ -31,6 +31,7 @@ public struct FigureReader: Sendable {
         context.beginParagraph(paragraph)
         guard Self.mayHold(paragraph) else { return [] }
         let text = FigureText(paragraph)
+        context.lookForResult(in: text)
         var readings: [FigureReading] = []
         var begin = 0
         while begin < text.folded.count {
