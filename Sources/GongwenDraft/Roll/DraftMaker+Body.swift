@@ -217,13 +217,41 @@ extension DraftMaker {
     mutating func rollGlossary(_ document: inout Document) {
         guard var appendix = document.glossary else { return }
         for index in appendix.preface.indices { appendix.preface[index] = rolled(appendix.preface[index], in: .glossary) }
-        for entry in appendix.entries.indices {
-            for index in appendix.entries[entry].definition.indices {
-                appendix.entries[entry].definition[index] = rolled(
-                    appendix.entries[entry].definition[index], in: .glossary, under: appendix.entries[entry].headword)
+        for entry in appendix.entries.indices { roll(&appendix.entries[entry]) }
+        document.glossary = appendix
+    }
+
+    /// An entry: the years of its headword roll; a number there must agree with the text, so it is asked about.
+    private mutating func roll(_ entry: inout GlossaryEntry) {
+        let headword = Array(entry.headword.unicodeScalars)
+        var words: [Unicode.Scalar] = []
+        var end = 0
+        var question: PassageMark?
+        for item in reader.items(in: headword, zone: .outlook) {
+            switch item.verdict {
+            case .stay:
+                enter(entry.headword, item.range, at: entry.place, item.kind, .kept, result: "", reason: item.reason)
+            case .roll(let new):
+                words += headword[end..<item.range.lowerBound] + new.unicodeScalars
+                end = item.range.upperBound
+                enter(entry.headword, item.range, at: entry.place, item.kind, .rolled, result: new, reason: item.reason)
+            case .hole, .ask:
+                let prompt = "词目“\(entry.headword)”里的说法要和正文一致：新的一年怎样写？"
+                let id = identifier("ask")
+                question = .doubtful(question: id, prompt: prompt, choices: [])
+                enter(
+                    entry.headword, item.number, at: entry.place, item.kind, .asked, result: prompt, id: id,
+                    reason: item.reason)
             }
         }
-        document.glossary = appendix
+        entry.headword = String(String.UnicodeScalarView(words + headword[end...]))
+        for index in entry.definition.indices {
+            entry.definition[index] = rolled(entry.definition[index], in: .glossary, under: entry.headword)
+        }
+        if let question, !entry.definition.isEmpty {
+            let text = entry.definition[0]
+            entry.definition[0] = Text([.passage(InlinePassage(question, text.inlines, at: text.place))], at: text.place)
+        }
     }
 
     /// Enters every figure, year and title of a run that is not carried over as body text.

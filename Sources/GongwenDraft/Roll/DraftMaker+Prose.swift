@@ -75,7 +75,7 @@ extension DraftMaker {
         case .ask(let prompt, let choices):
             let question = identifier("ask")
             enter(prose, item.range, at: place, item.kind, .asked, result: prompt, id: question, reason: item.reason)
-            if item.kind == .phase { found.append(Found(range: item.range, isWork: true)) }
+            if item.kind == .phase || item.kind == .project { found.append(Found(range: item.range, isWork: true)) }
             return ProseEdit(
                 range: item.range,
                 replacement: { words in
