@@ -23,7 +23,8 @@ import Testing
     private func rows(_ document: Document, _ value: String = "3") -> [SheetAnswer] {
         items(document).enumerated().map { index, item in
             SheetAnswer(
-                sheet: "表.csv", line: index + 2, identifier: item.hole.identifier, sentence: item.sentence, value: value,
+                sheet: "表.csv", line: index + 2, identifier: item.hole.identifier, sentence: item.sentence,
+                value: value,
                 state: "", source: "", filler: "", confirmation: "", unit: item.hole.unit)
         }
     }
@@ -101,7 +102,10 @@ import Testing
     }
 
     @Test func `a long sentence that is cut is still told`() {
-        let long = [(String(repeating: "抓好项目", count: 40) + "甲", "个数", "个"), ("，乙", "个数", "个"), (String(repeating: "稳住投资", count: 40), "个数", "个")]
+        let long = [
+            (String(repeating: "抓好项目", count: 40) + "甲", "个数", "个"), ("，乙", "个数", "个"),
+            (String(repeating: "稳住投资", count: 40), "个数", "个"),
+        ]
         let document = draft(long)
         let sheet = rows(document)
         let later = document.filling(["t-1": HoleFill(words: "12345个")])
