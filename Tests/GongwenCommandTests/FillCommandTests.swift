@@ -63,6 +63,38 @@ import Testing
         #expect(try text("计划.swift", in: folder) == Self.filled)
     }
 
+    @Test func `what was filled is listed in a file when asked for, and only there`() throws {
+        let folder = try folder("编号,句子,单位,新值,填报人\n〔squares〕,新建广场【待填：广场数】处，＿＿。,处,130,赵某某\n")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let arguments = ["fill", "计划.swift", "答复.csv", "--report", "清单.txt"]
+        let outcome = try BuiltTool.run(arguments + ["-o", "新.swift"], in: folder)
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        #expect(try text("清单.txt", in: folder) == "squares：130处（赵某某，答复.csv:2）\n")
+        #expect(outcome.messages.contains("已填 1 处\n") && !outcome.messages.contains("130处"), "\(outcome.messages)")
+        let again = try BuiltTool.run(arguments, in: folder)
+        #expect(again.status == 64 && again.messages.contains("“清单.txt”已经存在"), "\(again.messages)")
+        for file in ["答复.csv", "计划.swift"] {
+            let outcome = try BuiltTool.run(
+                ["fill", "计划.swift", "答复.csv", "--report", file, "--force"], in: folder)
+            #expect(outcome.status == 64, "\(outcome.messages)")
+        }
+        #expect(try text("计划.swift", in: folder) == Self.plan)
+    }
+
+    @Test func `a state that its figure says already is not counted as having no place`() throws {
+        let folder = try folder("编号,新值,数据状态\n〔energy〕,-3.0,预计\n〔squares〕,130,预计\n")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let indicator = "let 能耗 = 指标(\"能耗\", .无单位, [.预计(2026, 增长: .待填(上年: \"-3.1\", 标识: \"energy\"))])\n\n@main"
+        try Samples.put(
+            Self.plan.replacing("@main", with: indicator).replacing("新建广场", with: "\\(能耗)，新建广场"), in: folder, "计划.swift")
+        let outcome = try BuiltTool.run(["fill", "计划.swift", "答复.csv", "-o", "新.swift"], in: folder)
+        #expect(outcome.status == 0 && outcome.messages.contains("另有 1 处没有地方记"), "\(outcome.messages)")
+        #expect(try text("新.swift", in: folder).contains(".预计(2026, 增长: -3.0)"))
+        try Samples.put("编号,新值\n〔energy〕,3.0\n", in: folder, "答复.csv")
+        let turned = try BuiltTool.run(["fill", "计划.swift", "答复.csv"], in: folder)
+        #expect(turned.status == 1 && turned.messages.contains("仍是下降的写 -3.0"), "\(turned.messages)")
+    }
+
     @Test func `nothing is overwritten unasked`() throws {
         let folder = try folder()
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -11,11 +11,13 @@ struct FillCommand: ParsableCommand {
         discussion: """
             按编号把“新值”填到计划的待填处，其余一字不动；填完重新运行计划，证明只有填的地方变了，否则不填。
             不合要求的（单位不对、不是数、和上年相同而没有确认）、答复不一的、编号对不上的都列出来，不填，退出状态为 1；对的照填。
-            已经填过的不改。结果写到 -o 指定的文件，或用 --in-place 写回原计划；都不写时写到标准输出。
+            表里的句子、单位和计划里的对不上（多半是另一稿的表），上年下降而新值没有负号的，也不填。
+            已经填过的不改。屏幕上只说填了几处、有什么问题、还缺什么，逐条的清单用 --report 另写。结果写到 -o 指定的文件，或用 --in-place 写回原计划；都不写时写到标准输出。
 
             示例：
               gongwen fill plans/qinghe-2026-plan.swift 填报表/*.csv -o 填后.swift
               gongwen fill plans/qinghe-2026-plan.swift 填报表/*.csv --in-place
+              gongwen fill plans/qinghe-2026-plan.swift 填报表/*.csv --in-place --report 填报清单.txt
               gongwen fill 公文.json 统计局.csv -o 公文-已填.json
             """)
 
@@ -30,6 +32,10 @@ struct FillCommand: ParsableCommand {
         help: ArgumentHelp("写到哪个文件；不写为标准输出", valueName: "文件"))
     var output: String?
 
+    @Option(
+        name: .customLong("report"), help: ArgumentHelp("把填了的各处逐条写到哪个文本文件", valueName: "文件"))
+    var reportFile: String?
+
     @Flag(name: .customLong("in-place"), help: "写回原来的计划文件")
     var isInPlace = false
 
@@ -41,6 +47,7 @@ struct FillCommand: ParsableCommand {
             throw Abort(.wrongUsage, "fill 只填计划（.swift）和文档数据（.json）；旧文本先用 gongwen import 读成计划")
         }
         let target = try self.target(kind)
+        try checkReport(beside: target)
         var loader = DocumentLoader(kind: nil)
         let loaded = loader.load(input, edition: nil)
         loader.tell(loaded.diagnostics.filter { $0.category == .structural }, of: loaded)
@@ -56,6 +63,10 @@ struct FillCommand: ParsableCommand {
         let report = FillingReport(filling: filling)
         loader.tellPlain(report.diagnostics)
         try write(bytes, to: target, over: loaded.source)
+        if let reportFile {
+            try OutputWriter.write([(reportFile, Array(report.list.utf8))])
+            Terminal.say("已写出 \(reportFile)")
+        }
         for line in report.lines { Terminal.say(line) }
         if filling.hasTrouble { throw Abort(.documentErrors) }
     }
@@ -103,7 +114,10 @@ struct FillCommand: ParsableCommand {
             filling.filled.map { ($0.item.hole.identifier, $0.fill) }, uniquingKeysWith: { first, _ in first })
         let filled = document.filling(fills)
         let recorded = document.holesTakingStates(of: fills)
-        filling.unrecordedStates = fills.count { !$1.state.isEmpty && !recorded.contains($0) }
+        let said = document.statesOfHoles
+        filling.unrecordedStates = fills.count {
+            !$1.state.isEmpty && !recorded.contains($0) && said[$0] != $1.state
+        }
         let bytes = filled.json(places: document.main.title.place.isKnown)
         do throws(DocumentFormatError) {
             guard try Document(json: bytes).joiningTexts() == filled.joiningTexts() else {
@@ -137,6 +151,18 @@ struct FillCommand: ParsableCommand {
             if !isForced { throw Abort(.wrongUsage, "“\(output)”已经存在，没有写出；请另取一个名字，或加 --force 换掉它") }
         }
         return output
+    }
+
+    /// Refuses a list that would take the place of something else.
+    private func checkReport(beside target: String?) throws {
+        guard let reportFile else { return }
+        if reportFile == "-" || reportFile == target || reportFile == output {
+            throw Abort(.wrongUsage, "--report 要写一个别的文件名，不能和结果写在一起")
+        }
+        guard let real = Files.realPath(reportFile) else { return }
+        if ([input] + sheets).contains(where: { Files.realPath($0) == real }) || !isForced {
+            throw Abort(.wrongUsage, "“\(reportFile)”已经存在，没有写出；请另取一个名字，或加 --force 换掉它（计划和填报表换不掉）")
+        }
     }
 
     private func write(_ bytes: [UInt8], to target: String?, over source: [UInt8]) throws {

@@ -29,17 +29,19 @@ struct FillingReport {
         ).located(in: answer.sheet)
     }
 
-    /// What was filled, what was filled before, and what is still missing by body.
+    /// Every hole that was filled, a line each, with what the sheets say of it (填报清单).
+    var list: String {
+        filling.filled.map { one in
+            let answer = one.answer
+            let known = [answer.state, answer.source, answer.filler, answer.place].filter { !$0.isEmpty }
+            return "\(one.item.hole.identifier)：\(one.words)（\(known.joined(separator: "，"))）\n"
+        }.joined()
+    }
+
+    /// How many were filled and filled before, and what is still missing by body.
     var lines: [String] {
         var lines: [String] = []
-        if !filling.filled.isEmpty {
-            lines.append("已填 \(filling.filled.count) 处：")
-            lines += filling.filled.map { one in
-                let answer = one.answer
-                let known = [answer.state, answer.source, answer.filler, answer.place].filter { !$0.isEmpty }
-                return "  \(one.item.hole.identifier)：\(one.words.shortened(to: 60))（\(known.joined(separator: "，"))）"
-            }
-        }
+        if !filling.filled.isEmpty { lines.append("已填 \(filling.filled.count) 处") }
         if filling.unrecordedStates > 0 {
             lines.append("数据状态只记在指标的实绩上，另有 \(filling.unrecordedStates) 处没有地方记")
         }

@@ -47,7 +47,10 @@ struct PlanFiller {
         }
         let kept = wanted.filter { proved.contains($0.key) }
         let fills = fills(kept)
-        filling.unrecordedStates = kept.count { !$1.answer.state.isEmpty && fills[$0]?.state.isEmpty != false }
+        let said = document.statesOfHoles
+        filling.unrecordedStates = kept.count { name, one in
+            !one.answer.state.isEmpty && fills[name]?.state.isEmpty != false && said[name] != one.answer.state
+        }
         guard !kept.isEmpty, let result = edited(kept) else { return source }
         return result
     }

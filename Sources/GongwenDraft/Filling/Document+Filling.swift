@@ -41,6 +41,18 @@ extension Document {
         return taking
     }
 
+    /// The state that the value of each hole says already (数据状态): 预计 of an estimated one.
+    package var statesOfHoles: [String: String] {
+        var states: [String: String] = [:]
+        for value in namingHoles().indicators.flatMap(\.values) {
+            for hole in [value.hole, value.growthHole] {
+                guard let name = hole?.identifier else { continue }
+                states[name] = value.kind == .estimated ? FigureKind.estimated.printed : value.state
+            }
+        }
+        return states
+    }
+
     /// The same with neighbouring plain texts joined everywhere: what two documents are compared by, for how an author
     /// cut a sentence makes no difference to it.
     package func joiningTexts() -> Document {

@@ -111,6 +111,7 @@ package struct Filling: Sendable {
         if isLastValue(words, item.hole), !answer.isConfirmed {
             throw AnswerForm.Wrong(message: "“\(answer.value)”和上年数相同；确实如此的，在“确认”一列写上 是")
         }
+        try AnswerSign.check(words, for: item, isConfirmed: answer.isConfirmed)
         return words
     }
 
@@ -121,6 +122,18 @@ package struct Filling: Sendable {
         return !last.isEmpty && (last == HoleContext.squeezed(words) || last + hole.unit == HoleContext.squeezed(words))
     }
 
+    /// What tells that a row was made from another draft, in which its name means another hole; nil where nothing does.
+    private static func difference(of answer: SheetAnswer, from item: MissingItem) -> String? {
+        let way = "这张表是另一稿的？请从现在的计划重新导出"
+        let unit = item.hole.unit
+        if !answer.unit.isEmpty, HoleContext.squeezed(answer.unit) != HoleContext.squeezed(unit) {
+            return "编号对得上，单位对不上（表里是“\(answer.unit)”，计划里\(unit.isEmpty ? "没有单位" : "是“\(unit)”")）：\(way)"
+        }
+        if answer.sentence.isEmpty || item.isShown(in: answer.sentence) { return nil }
+        let shown = item.sentence.count > 60 ? item.sentence.prefix(60) + "…" : item.sentence[...]
+        return "编号对得上，句子对不上（计划里是“\(shown)”）：\(way)"
+    }
+
     /// The hole that a row answers; nil where there is none, or none that is sure: the row is told then.
     ///
     /// A name that the author did not write is made from the prompt and goes over to another hole when one is filled:
@@ -128,7 +141,11 @@ package struct Filling: Sendable {
     private mutating func item(
         of answer: SheetAnswer, _ known: MissingItem?, _ unnamed: [MissingItem], _ prose: FilledBefore
     ) -> MissingItem? {
-        if let known, known.isNamed { return known }
+        if let known, known.isNamed {
+            guard let reason = Filling.difference(of: answer, from: known) else { return known }
+            refuse(answer, reason)
+            return nil
+        }
         if answer.identifier.isEmpty {
             refuse(answer, "有新值“\(answer.value)”，没有编号，不知道填在哪里")
             return nil

@@ -25,8 +25,8 @@ extension Document {
         return order.compactMap { name in
             guard let one = known[name] else { return nil }
             return MissingItem(
-                hole: one.hole, sentence: sentences[name] ?? "（没有印出）" + one.hole.printed, isNamed: one.isNamed,
-                ratioParts: one.ratioParts)
+                hole: one.hole, sentence: sentences[name] ?? MissingItem.unprinted + one.hole.printed,
+                isNamed: one.isNamed, ratioParts: one.ratioParts, isOfIndicator: one.position != .prose)
         }
     }
 

@@ -18,6 +18,8 @@ package struct SheetAnswer: Sendable, Equatable {
     package var filler: String
     /// What stands under 确认.
     package var confirmation: String
+    /// The unit that the sheet shows (单位); empty where it has none.
+    package var unit = ""
 
     /// Where it stands, for messages: `统计局.csv:3`.
     package var place: String { "\(sheet):\(line)" }

@@ -64,7 +64,7 @@ package enum SheetReader {
             let answer = SheetAnswer(
                 sheet: name, line: row.line, identifier: SheetIdentifier.name(cell(.identifier)),
                 sentence: cell(.sentence), value: cell(.value), state: cell(.state), source: cell(.source),
-                filler: cell(.filler), confirmation: cell(.confirmation))
+                filler: cell(.filler), confirmation: cell(.confirmation), unit: cell(.unit))
             return answer.identifier.isEmpty && answer.value.isEmpty ? nil : answer
         }
     }

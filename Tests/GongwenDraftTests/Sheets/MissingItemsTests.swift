@@ -22,8 +22,8 @@ import Testing
         #expect(found.map(\.hole.identifier) == ["hole-投资", "growth"])
         #expect(found.map(\.isNamed) == [false, true])
         #expect(found.map(\.sentence) == ["完成投资【待填：投资】亿元，增长＿＿。", "完成投资＿＿，增长【待填：增速】%。"])
-        #expect(found[1].context?.before == HoleContext.Side(words: "，增长", endsAtHole: true))
-        #expect(found[1].context?.after == HoleContext.Side(words: "。", endsAtHole: false))
+        #expect(found[1].context?.before == HoleContext.Side(words: Array("长增，＿资投成完".unicodeScalars), isCut: false))
+        #expect(found[1].context?.after == HoleContext.Side(words: ["。"], isCut: false))
     }
 
     @Test func `holes inside points, marks and passages are found, guidance is no part of the sentence`() {
