@@ -169,6 +169,20 @@ import Testing
         #expect(Comparison(of: stage("45", "45.6"), and: stage("44", "45.6")).targets.count == 1)
     }
 
+    @Test func `a declared estimate that the prose prints is no actual`() {
+        let indicator = Indicator(
+            name: "地区生产总值", unit: "亿元",
+            values: [
+                IndicatorValue(year: 2026, kind: .target, growth: "6", growthComparator: "左右"),
+                IndicatorValue(year: 2026, kind: .estimated, value: "304.1", growth: "6.2"),
+            ])
+        var draft = document(2027, [indicator])
+        draft.main.blocks = [.paragraph(Paragraph(Text("目标：地区生产总值增长6%左右；完成：地区生产总值304.1亿元，增长6.2%。")))]
+        let comparison = Comparison(of: draft, and: document(2027, [indicator]))
+        #expect(comparison.figures.isEmpty, "\(comparison.figures)")
+        #expect(comparison.targets.isEmpty)
+    }
+
     @Test func `growth is decided beside the level, another basis not at all`() throws {
         let reached = try #require(
             checks("地区生产总值", IndicatorValue(growth: "6"), IndicatorValue(value: "304", growth: "6.2", basis: "同比"))

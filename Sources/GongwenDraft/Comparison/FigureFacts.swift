@@ -32,10 +32,18 @@ struct FigureFacts {
         }
     }
 
+    /// Whether the prose prints a declared estimate without 预计: 完成：地区生产总值304亿元.
+    private func repeatsEstimate(_ fact: FigureFact, _ declared: Int) -> Bool {
+        let keys = [fact.unit, ""].map { Key(name: fact.name, year: fact.year, kind: .estimated, unit: $0) }
+        guard let index = keys.lazy.compactMap({ numbers[$0] }).first, index < declared else { return false }
+        return list[index].agrees(with: fact)
+    }
+
     /// Adds a fact, or to one that is there already what it does not say yet.
     ///
     /// - Parameter declared: facts before this number are declared: what the prose repeats of them cannot dispute them.
     private mutating func add(_ fact: FigureFact, after declared: Int = 0) {
+        if fact.kind == .actual, repeatsEstimate(fact, declared) { return }
         let key = Key(name: fact.name, year: fact.year, kind: fact.kind, unit: fact.unit)
         let bare = Key(name: fact.name, year: fact.year, kind: fact.kind, unit: "")
         guard let index = numbers[key] ?? numbers[bare] else {
