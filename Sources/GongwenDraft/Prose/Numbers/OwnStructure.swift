@@ -17,7 +17,8 @@ enum OwnStructure: NumberJudging {
             return .ask("所列事项的个数", "新的一年共有几项？")
         }
         // 3个国省控断面: laid down by others.
-        if passage.first(stations, in: token.end..<max(token.end, min(passage.item(at: start).upperBound, token.end + 8)))
+        if passage.first(
+            stations, in: token.end..<max(token.end, min(passage.item(at: start).upperBound, token.end + 8)))
             != nil, passage.ends(building, before: start, from: clause.lowerBound) == 0
         {
             return .ask("固定的监测断面", "断面由上级确定，新的一年仍是这些吗？")

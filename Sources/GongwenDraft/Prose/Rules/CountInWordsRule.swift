@@ -42,7 +42,7 @@ struct CountInWordsRule {
             // 标准提高一倍, 总量翻一番
             if passage.begins(Self.times, at: end) > 0,
                 passage.ends(Self.growing, before: place, from: clause.lowerBound) > 0,
-                !passage.years.contains(where: { clause.contains($0.digits.lowerBound) })
+                !clause.contains(where: { passage.at($0) == Sign.year && Sign.isDigit(passage.at($0 - 1)) })
             {
                 let printed = passage.string(numeral.lowerBound..<end + 1)
                 claims.ask(numeral, .number, "成倍的目标", "“\(printed)”：新的一年的目标怎样表述？")

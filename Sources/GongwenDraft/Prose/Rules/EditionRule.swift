@@ -7,7 +7,8 @@ enum EditionRule {
         for place in 0..<passage.count {
             if passage.at(place) == ordinal, let numeral = Numerals.numeral(in: passage, at: place + 1) {
                 ordered(passage, numeral, &claims)
-            } else if passage.zone == .outlook, passage.begins(firsts, at: place) > 0, claims.isFree(place..<place + 2) {
+            } else if passage.zone == .outlook, passage.begins(firsts, at: place) > 0, claims.isFree(place..<place + 2)
+            {
                 claims.ask(
                     place..<place + 2, .edition, "首次只有一次",
                     "\(passage.string(passage.item(at: place).lowerBound..<place + 2))：到新的一年是第几\(passage.string(place + 1..<place + 2))？"

@@ -118,7 +118,8 @@ struct HolePrompt {
         let before = passage.item(at: item.lowerBound - 2)
         guard let figure = before.first(where: { claims.isFigure($0) }) else { return nil }
         let said = trimmed(before.lowerBound..<figure)
-        let verb = max(passage.begins(Promises.makers, at: said.lowerBound), passage.begins(Self.verbs, at: said.lowerBound))
+        let verb = max(
+            passage.begins(Promises.makers, at: said.lowerBound), passage.begins(Self.verbs, at: said.lowerBound))
         guard verb > 0, said.count > verb + 1 else { return nil }
         return passage.string(said.lowerBound + verb..<said.upperBound)
     }

@@ -19,7 +19,8 @@ enum PhaseRule {
         }
     }
 
-    private static func ask(_ passage: DraftPassage, _ numeral: Range<Int>, _ period: Int, _ claims: inout DraftClaims) {
+    private static func ask(_ passage: DraftPassage, _ numeral: Range<Int>, _ period: Int, _ claims: inout DraftClaims)
+    {
         let item = passage.item(at: numeral.lowerBound)
         let name = passage.string(max(item.lowerBound, numeral.lowerBound - 16)..<numeral.lowerBound)
         let words = numeral.upperBound == period ? numeral.lowerBound..<period + 1 : numeral

@@ -7,11 +7,12 @@ extension ProjectRule {
         """
         工程 项目 产业园 园区 水库 大道 公路 铁路 大桥 学校 医院 校区 院区 综合楼 中心 电厂 泵站 片区 创新园 科技园 物流园 示范园 工业园 创业园 双创园 智谷 新城 小镇
         水厂 污水处理厂 处理厂 电站 变电站 机场 码头 港区 作业区 高速 隧道 广场 公园 快速路 枢纽 体育馆 图书馆 博物馆 文化馆 展览馆 科技馆 纪念馆 美术馆 体育场 体育中心 大厦
-        综合体 立交 立交桥 车站 高铁站 客运站 中学 小学 幼儿园 高中 初中 生产线 灌区 渠 闸 船闸 养老院 福利院 敬老院 门诊楼 病房楼 教学楼 宿舍楼 实训楼 办公楼 大楼 环线 专用线
-        连接线 通道 主干道 国道 省道 安置区 商业街 步行街 批发市场 农贸市场 交易市场 物流港 总部 基地 新馆 遗址公园
+        综合体 立交 立交桥 车站 高铁站 客运站 中学 小学 幼儿园 高中 初中 生产线 灌区 渠 闸 船闸 养老院 福利院 敬老院 门诊楼 病房楼 教学楼 宿舍楼 实训楼 办公楼 大楼 环线
+        专用线 连接线 通道 主干道 国道 省道 安置区 商业街 步行街 批发市场 农贸市场 交易市场 物流港 总部 基地 新馆 新院 遗址公园
         """)
     /// Roads by their last word, where something is done to them: 禾丰路拓宽.
     static let streets = WordSet("路 街")
+    static let listEnds = WordSet("等项目 等工程 等重点项目 等重大项目 等重点工程")
     /// Verbs that can be said of one work but once.
     static let onceVerbs = WordSet("开工建设 开工 建成 建成投用 竣工 投产 投用 启用 动工建设 动工 建成启用 建成投产 建成运营 全面建成")
     /// Verbs that go with a work for years.
@@ -29,9 +30,17 @@ extension ProjectRule {
         通航 并网 并网发电 蓄水 下闸蓄水 开业 开园 开馆 合龙 贯通 竣工投产 竣工投用 达产 投运 落成 动工建设 正式运营 试运营 投入试运行 建成开放 对外开放 开馆迎客 开诊 开学 招生
         """)
     /// What is done to a work for years.
-    static let events = WordSet("建设 施工 改造 扩建 改扩建 迁建 新建 改建 改造提升 提升改造 前期工作 前期 规划建设 等 等项目 等工程 等重点项目 等重大项目 等重点工程 进度 实施 落地 北延 南延 东延 西延 延伸 拓宽 改线 升级改造 打通 续建 征收 拆迁")
+    static let events = WordSet(
+        """
+        建设 施工 改造 扩建 改扩建 迁建 新建 改建 改造提升 提升改造 前期工作 前期 规划建设 等 等项目 等工程 等重点项目 等重大项目 等重点工程 进度 实施
+        落地 北延 南延 东延 西延 延伸 拓宽 改线 升级改造 打通 续建 征收 拆迁
+        """)
     /// Words between a work and its event.
-    static let adverbs = WordSet("全线 全面 按期 如期 早日 顺利 尽快 年内 全部 主体 主体工程 通过 正式 基本 建成并 实现 按时 加快 推进 加快推进 年底前 抓紧 整体 提前 完成 完成并 同步 主体完工 一次性")
+    static let adverbs = WordSet(
+        """
+        全线 全面 按期 如期 早日 顺利 尽快 年内 全部 主体 主体工程 通过 正式 基本 建成并 实现 按时 加快 推进 加快推进 年底前 抓紧 整体 提前 完成
+        完成并 同步 主体完工 一次性
+        """)
     /// More than one, or no one in particular.
     static let several = WordSet(
         """

@@ -17,6 +17,10 @@ enum ProjectRule {
         var isOnce: Bool
         /// Whether a number follows within the item.
         var isCut: Bool
+        /// Whether it says what it is; else the end of the list must: 开工甲、乙等项目.
+        var hasNoun: Bool
+        /// Whether 等项目 ends it.
+        var endsList: Bool
     }
 
     static func apply(_ passage: DraftPassage, _ claims: inout DraftClaims) {
@@ -24,7 +28,7 @@ enum ProjectRule {
         while place < passage.count {
             let clause = place..<max(place + 1, passage.clause(at: place).upperBound)
             read(passage, clause, &claims)
-            place = clause.upperBound + (clause.upperBound < passage.count && claims.isFree(clause.upperBound) ? 1 : 0)
+            place = clause.upperBound
         }
     }
 
@@ -61,9 +65,16 @@ enum ProjectRule {
     }
 
     private static func ask(_ passage: DraftPassage, _ group: [Work], _ claims: inout DraftClaims) {
+        var group = group
+        while let last = group.last, !last.hasNoun, !last.endsList { group.removeLast() }
         guard let first = group.first, let last = group.last, group.contains(where: { $0.hasVerb || $0.hasEvent })
         else { return }
         let isOnce = group.contains { $0.isOnce }
+        // 加快甲中心、乙等项目: what is not done once must say of itself what it is.
+        guard isOnce || group.allSatisfy(\.hasNoun) else {
+            for part in group.split(whereSeparator: { !$0.hasNoun }) { ask(passage, Array(part), &claims) }
+            return
+        }
         guard isOnce || !last.isCut,
             group.contains(where: {
                 isNamed(passage, $0.name) && (isOnce || isWork(passage, $0.name)) || isDefinite(passage, $0, isOnce)
@@ -113,16 +124,19 @@ enum ProjectRule {
             guard idle > 0 else { break }
             nameEnd -= idle
         }
+        let endsList = passage.first(listEnds, in: nameEnd..<end) != nil
         let name = start..<nameEnd
         // …公路（青禾段）
         let open = passage.at(nameEnd - 1) == Sign.close ? passage.folded[name].lastIndex(of: Sign.open) : nil
         let plain = start..<(open ?? nameEnd)
         let isRoad = nameEnd < end && suffix(streets, passage, plain) > 0
-        guard plain.count >= 3, isRoad || suffix(nouns, passage, plain) > 0, passage.first(several, in: name) == nil
-        else { return nil }
+        let hasNoun = isRoad || suffix(nouns, passage, plain) > 0
+        guard plain.count >= 3, hasNoun || endsList || verb != nil, passage.first(several, in: name) == nil else {
+            return nil
+        }
         return Work(
             range: (verb ?? start)..<end, name: plain, hasVerb: verb != nil, hasEvent: hasEvent, isOnce: isOnce,
-            isCut: isCut)
+            isCut: isCut, hasNoun: hasNoun, endsList: endsList)
     }
 
     /// Whether two characters or more are none of the words that say what kind a work is.
@@ -130,7 +144,8 @@ enum ProjectRule {
         var place = name.lowerBound
         var unknown = 0
         while place < name.upperBound {
-            let length = max(prefix(kinds, passage, place..<name.upperBound), prefix(nouns, passage, place..<name.upperBound))
+            let length = max(
+                prefix(kinds, passage, place..<name.upperBound), prefix(nouns, passage, place..<name.upperBound))
             if length > 0 {
                 unknown = 0
                 place += length
@@ -153,12 +168,14 @@ enum ProjectRule {
     private static func isDefinite(_ passage: DraftPassage, _ work: Work, _ isOnce: Bool) -> Bool {
         let name = work.name
         let own = prefix(levels, passage, name)
-        if own > 0, own == prefix(kinds, passage, name), passage.first(bodies, in: name.lowerBound + own..<name.upperBound) != nil,
+        if own > 0, own == prefix(kinds, passage, name),
+            passage.first(bodies, in: name.lowerBound + own..<name.upperBound) != nil,
             isOnce || suffix(buildings, passage, name) > 0
         {
             return true
         }
-        return isOnce && name.count >= 7 && suffix(single, passage, name) > 0 && passage.first(recurring, in: name) == nil
+        return isOnce && name.count >= 7 && suffix(single, passage, name) > 0
+            && passage.first(recurring, in: name) == nil
     }
 
     private static func prefix(_ set: WordSet, _ passage: DraftPassage, _ range: Range<Int>) -> Int {
