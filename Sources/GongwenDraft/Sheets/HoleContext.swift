@@ -26,8 +26,11 @@ struct HoleContext: Sendable, Equatable {
     /// White space does not count: programs for spreadsheets change it.
     init?(of sentence: String, around hole: Hole) {
         let text = HoleContext.squeezed(sentence)
-        let mark = HoleContext.squeezed(hole.printed)
-        guard !mark.isEmpty, let range = text.firstRange(of: mark) else { return nil }
+        // In a derived table the unit has a column of its own.
+        var bare = hole
+        bare.unit = ""
+        let marks = [hole, bare].map { HoleContext.squeezed($0.printed) }
+        guard let range = marks.lazy.compactMap({ text.firstRange(of: $0) }).first else { return nil }
         self.init(before: text[..<range.lowerBound], after: text[range.upperBound...])
     }
 
@@ -38,9 +41,9 @@ struct HoleContext: Sendable, Equatable {
             let closing = text[opening.upperBound...].firstIndex(of: "】")
         else { return nil }
         let rest = text[text.index(after: closing)...]
-        guard rest.hasPrefix(HoleContext.squeezed(unit)) else { return nil }
+        let own = HoleContext.squeezed(unit)
         self.init(
-            before: text[..<opening.lowerBound], after: rest.dropFirst(HoleContext.squeezed(unit).count))
+            before: text[..<opening.lowerBound], after: rest.hasPrefix(own) ? rest.dropFirst(own.count) : rest)
     }
 
     init(before: Substring, after: Substring) {

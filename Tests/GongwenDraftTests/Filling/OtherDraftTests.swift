@@ -101,6 +101,13 @@ import Testing
         #expect(fill([rows(document)[1]], in: draft([("完成投资", "投资", "亿元"), ("，下降", "增速", "%")])).filled.isEmpty)
     }
 
+    @Test func `a cell whose unit has a column of its own is told`() {
+        let hole = Hole(identifier: "t-1", kind: .value, prompt: "浓度", unit: "微克")
+        let item = MissingItem(hole: hole, sentence: "（表）浓度，完成：【待填：浓度】", isNamed: true)
+        #expect(item.isShown(in: item.sentence))
+        #expect(!item.isShown(in: "（表）浓度，目标：【待填：浓度】"))
+    }
+
     @Test func `a long sentence that is cut is still told`() {
         let long = [
             (String(repeating: "抓好项目", count: 40) + "甲", "个数", "个"), ("，乙", "个数", "个"),
