@@ -28,7 +28,7 @@ extension DraftMaker {
             guard one.hole == nil || one.hole?.kind == .value else { continue }
             if open == nil || one.range.lowerBound >= open?.clause.upperBound ?? 0 {
                 if let promise = open?.promise { promises.append(promise) }
-                let clause = scalars.clause(around: one.range)
+                let clause = scalars.clause(around: one.range, widens: !one.isWork)
                 let words = String(String.UnicodeScalarView(scalars[clause]))
                 open = (
                     clause,
@@ -123,13 +123,13 @@ extension DraftMaker {
 
 extension [Unicode.Scalar] {
     /// The clause round a range: from mark to mark, with the one before where it alone does not say what is counted.
-    fileprivate func clause(around range: Range<Int>) -> Range<Int> {
+    fileprivate func clause(around range: Range<Int>, widens: Bool) -> Range<Int> {
         func isMark(_ scalar: Unicode.Scalar) -> Bool { "，。；！？：,;:!?".unicodeScalars.contains(scalar) }
         var start = range.lowerBound
         while start > 0, !isMark(self[start - 1]) { start -= 1 }
         var end = range.upperBound
         while end < count, !isMark(self[end]) { end += 1 }
-        if range.lowerBound - start < 5, start > 1, self[start - 1] == "，" {
+        if widens, range.lowerBound - start < 5, start > 1, self[start - 1] == "，" {
             var wider = start - 1
             while wider > 0, !isMark(self[wider - 1]) { wider -= 1 }
             // A clause with figures of its own is a promise of its own.
