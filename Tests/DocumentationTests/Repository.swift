@@ -28,7 +28,8 @@ enum Repository {
         for part in path.split(separator: "/") {
             if part.contains("*") {
                 found = found.flatMap { folder in
-                    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
+                    let names =
+                        (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
                     return names.filter { fnmatch(String(part), $0, 0) == 0 }.map { folder.appending(path: $0) }
                 }
             } else {

@@ -13,7 +13,10 @@ import Testing
 
     @Test func `what nobody looked at stops a final draft`() {
         #expect(UnreviewedPassage.found(document(.unreviewed(note: "去年原文"))) == ["unreviewed-passage@35"])
-        #expect(UnreviewedPassage.found(document(.doubtful(question: "q1", prompt: "", choices: []))) == ["unreviewed-passage@35"])
+        #expect(
+            UnreviewedPassage.found(document(.doubtful(question: "q1", prompt: "", choices: []))) == [
+                "unreviewed-passage@35"
+            ])
         let early = UnreviewedPassage().findings(in: document(.unreviewed(note: ""), .discussion))
         #expect(early.map(\.severity) == [.note])
     }

@@ -41,7 +41,9 @@ struct DraftList {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
             if fields[0] == "zone", let first = Int(fields[1]), let last = Int(fields[2]) {
                 zones.append(Zone(lines: first...last, name: String(fields[3])))
-            } else if fields[0] == "item", let line = Int(fields[1]), let start = Int(fields[2]), let end = Int(fields[3]) {
+            } else if fields[0] == "item", let line = Int(fields[1]), let start = Int(fields[2]),
+                let end = Int(fields[3])
+            {
                 items.append(
                     Item(
                         line: line, range: start..<end, kind: String(fields[5]),
@@ -99,7 +101,8 @@ struct DraftScore {
             let over = (byLine[item.line] ?? []).filter { $0.range.overlaps(item.range) }
             let got = Set(over.map(\.verdict))
             let place = "\(item.line):\(item.range.lowerBound)-\(item.range.upperBound)"
-            let said = "\(item.kind) \(item.verdicts.sorted().joined(separator: "/")) → \(got.isEmpty ? "nothing" : got.sorted().joined(separator: "+")), \(item.why)"
+            let said =
+                "\(item.kind) \(item.verdicts.sorted().joined(separator: "/")) → \(got.isEmpty ? "nothing" : got.sorted().joined(separator: "+")), \(item.why)"
             if item.verdicts.contains("stay") || item.verdicts.contains("guide") {
                 staying += 1
                 if !got.subtracting(item.verdicts).subtracting(["stay", "ask"]).isEmpty {
@@ -111,7 +114,11 @@ struct DraftScore {
                 }
             } else if item.verdicts.contains("roll") {
                 rolling += 1
-                if got.isSubset(of: item.verdicts), !got.isEmpty { rolled += 1 } else { misses.append("roll \(place) \(said)") }
+                if got.isSubset(of: item.verdicts), !got.isEmpty {
+                    rolled += 1
+                } else {
+                    misses.append("roll \(place) \(said)")
+                }
             } else {
                 needed += 1
                 let isMet = !got.isDisjoint(with: item.verdicts) || item.kind == "formula" && got.contains("ask")
@@ -126,13 +133,17 @@ struct DraftScore {
                 if !over.isEmpty, over.allSatisfy({ $0.verdicts.contains("hole") }) {
                     rightHoles += 1
                 } else if over.isEmpty {
-                    misses.append("stray hole \(item.line):\(item.range.lowerBound)-\(item.range.upperBound) \(item.item.kind)")
+                    misses.append(
+                        "stray hole \(item.line):\(item.range.lowerBound)-\(item.range.upperBound) \(item.item.kind)")
                 }
             } else if item.verdict == "ask", over.isEmpty {
                 strayQuestions += 1
-                remarks.append("stray \(item.line):\(item.range.lowerBound)-\(item.range.upperBound) \(item.item.kind) \(item.item.reason)")
+                remarks.append(
+                    "stray \(item.line):\(item.range.lowerBound)-\(item.range.upperBound) \(item.item.kind) \(item.item.reason)"
+                )
             } else if item.verdict == "roll", over.isEmpty {
-                misses.append("stray roll \(item.line):\(item.range.lowerBound)-\(item.range.upperBound) \(item.item.kind)")
+                misses.append(
+                    "stray roll \(item.line):\(item.range.lowerBound)-\(item.range.upperBound) \(item.item.kind)")
             }
         }
     }

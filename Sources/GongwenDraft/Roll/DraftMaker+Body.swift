@@ -16,7 +16,9 @@ extension DraftMaker {
         // What stands before the first chapter opens the text; what comes later belongs to the chapter before it.
         var part: DraftPart?
         for index in chapters.indices {
-            if chapters[index].part == nil, case .section = chapters[index].block { part = part.map { _ in .outlook } ?? .outlook }
+            if chapters[index].part == nil, case .section = chapters[index].block {
+                part = .outlook
+            }
             if let own = chapters[index].part { part = own }
             chapters[index].part = part
         }
@@ -68,7 +70,9 @@ extension DraftMaker {
     private mutating func insertReview(into blocks: inout [Block], at place: Int?) {
         let made = review()
         guard let place, !made.isEmpty else { return }
-        if blocks.indices.contains(place), case .section(var section) = blocks[place], case .passage? = section.blocks.first {
+        if blocks.indices.contains(place), case .section(var section) = blocks[place],
+            case .passage? = section.blocks.first
+        {
             section.blocks += made
             blocks[place] = .section(section)
         } else {
@@ -103,7 +107,9 @@ extension DraftMaker {
                     output.append(.section(section))
                 } else {
                     section.blocks = rolled(section.blocks, in: zone, under: name, responsible: bodies)
-                    if section.identifier.isEmpty { section.identifier = identifier(section.role == .task ? "task" : "s") }
+                    if section.identifier.isEmpty {
+                        section.identifier = identifier(section.role == .task ? "task" : "s")
+                    }
                     output.append(mark([.section(section)]))
                 }
             case .passage(let passage):
@@ -216,7 +222,9 @@ extension DraftMaker {
 
     mutating func rollGlossary(_ document: inout Document) {
         guard var appendix = document.glossary else { return }
-        for index in appendix.preface.indices { appendix.preface[index] = rolled(appendix.preface[index], in: .glossary) }
+        for index in appendix.preface.indices {
+            appendix.preface[index] = rolled(appendix.preface[index], in: .glossary)
+        }
         for entry in appendix.entries.indices { roll(&appendix.entries[entry]) }
         document.glossary = appendix
     }
@@ -250,7 +258,8 @@ extension DraftMaker {
         }
         if let question, !entry.definition.isEmpty {
             let text = entry.definition[0]
-            entry.definition[0] = Text([.passage(InlinePassage(question, text.inlines, at: text.place))], at: text.place)
+            entry.definition[0] = Text(
+                [.passage(InlinePassage(question, text.inlines, at: text.place))], at: text.place)
         }
     }
 

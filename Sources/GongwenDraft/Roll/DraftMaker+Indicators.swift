@@ -60,7 +60,9 @@ extension DraftMaker {
     }
 
     /// A value whose digits are still to come, said the way another one is.
-    private func open(like value: IndicatorValue, year: Int, kind: FigureKind, of indicator: Indicator) -> IndicatorValue {
+    private func open(like value: IndicatorValue, year: Int, kind: FigureKind, of indicator: Indicator)
+        -> IndicatorValue
+    {
         var copy = IndicatorValue(
             year: year, kind: kind, state: kind == .estimated ? "预计" : "", comparator: value.comparator,
             growthUnit: value.growthUnit, basis: value.basis, growthComparator: value.growthComparator)

@@ -69,7 +69,8 @@ extension DraftMaker {
             hole.identifier = identifier("t")
             hole.place = place
             found.append(Found(range: item.range, hole: hole))
-            enter(prose, item.number, at: place, item.kind, .hole, result: hole.printed, id: hole.identifier,
+            enter(
+                prose, item.number, at: place, item.kind, .hole, result: hole.printed, id: hole.identifier,
                 reason: item.reason)
             return ProseEdit(range: item.range, replacement: { _ in [.hole(hole)] }, keepsRest: false)
         case .ask(let prompt, let choices):
@@ -104,6 +105,7 @@ extension DraftMaker {
         let hasDigits = prose.utf8.contains { (0x30...0x39).contains($0) }
         let isDate = hasDigits && (prose.contains("月") || prose.contains("-"))
         let kind: DraftItem.Kind = isDate ? .date : hasDigits ? .number : .element
-        enter(prose, 0..<prose.unicodeScalars.count, at: text.place, kind, action, result: result, id: id, reason: reason)
+        enter(
+            prose, 0..<prose.unicodeScalars.count, at: text.place, kind, action, result: result, id: id, reason: reason)
     }
 }

@@ -71,7 +71,8 @@ extension DraftMaker {
                 close()
                 heading = promise.heading
                 if !promise.heading.isEmpty {
-                    blocks.append(.passage(Passage(.guidance, [.paragraph(Paragraph(Text("对照\(year)年：\(promise.heading)")))])))
+                    blocks.append(
+                        .passage(Passage(.guidance, [.paragraph(Paragraph(Text("对照\(year)年：\(promise.heading)")))])))
                 }
             }
             lines.append(.paragraph(Paragraph(line(for: promise))))
@@ -84,7 +85,9 @@ extension DraftMaker {
     /// Guidance that stands beside declared targets: each as it was, and what was reached of it once that is filled in.
     mutating func lastTargets(_ promises: [Promise]) -> Block? {
         var lines: [Block] = []
-        for promise in promises where !promise.figures.isEmpty { lines.append(.paragraph(Paragraph(line(for: promise)))) }
+        for promise in promises where !promise.figures.isEmpty {
+            lines.append(.paragraph(Paragraph(line(for: promise))))
+        }
         return lines.isEmpty ? nil : .passage(Passage(.guidance, lines))
     }
 
@@ -102,7 +105,8 @@ extension DraftMaker {
         }
         for (index, name) in promise.figures.enumerated() {
             if index > 0 || !promise.holes.isEmpty { inlines.append(.text("，", at: promise.place)) }
-            inlines.append(.figure(FigureUse(indicator: name, year: year, kind: reachedKind(of: name), at: promise.place)))
+            inlines.append(
+                .figure(FigureUse(indicator: name, year: year, kind: reachedKind(of: name), at: promise.place)))
         }
         inlines.append(.text("。", at: promise.place))
         return Text(inlines, at: promise.place)

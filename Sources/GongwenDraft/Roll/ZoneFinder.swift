@@ -21,7 +21,8 @@ struct ZoneFinder {
     func part(of heading: String) -> DraftPart? {
         let years = heading.fourDigitYears
         let tells = { (words: [String]) in words.contains { heading.contains($0) } }
-        let isOfTerm = (tells(ZoneFinder.terms) || heading.namesFiveYearPlan) && !years.contains(year) && !years.contains(year - 1)
+        let isOfTerm =
+            (tells(ZoneFinder.terms) || heading.namesFiveYearPlan) && !years.contains(year) && !years.contains(year - 1)
         let reviews = tells(ZoneFinder.reviewing)
         if isOfTerm { return reviews || tells(ZoneFinder.past) ? .pastTerm : .comingTerm }
         if reviews { return .review }

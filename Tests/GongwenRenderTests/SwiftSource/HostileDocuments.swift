@@ -77,7 +77,10 @@ enum HostileDocuments {
                 blocks: [
                     .section(Section(level: 2, heading: Text(string))),
                     .passage(Passage(.silenced(rule: string, reason: string), [])),
-                    .passage(Passage(.doubtful(question: string, prompt: string, choices: [string]), [.paragraph(Paragraph("问"))])),
+                    .passage(
+                        Passage(
+                            .doubtful(question: string, prompt: string, choices: [string]), [.paragraph(Paragraph("问"))]
+                        )),
                     .list(ItemList(items: [ListItem(number: .printed(string), Text(string)), ListItem(Text(string))])),
                     .table(
                         Table(
@@ -117,7 +120,8 @@ enum HostileDocuments {
         .section(Section(role: .task)), .list(ItemList(items: [])), .list(ItemList(items: [ListItem(Text())])),
         .table(Table()), .table(Table(header: [TableRow([])], rows: [TableRow([]), TableRow([TableCell(Text())])])),
         .responsibility(ResponsibilityNote()), .passage(Passage(.editions([]), [])), .passage(Passage(.guidance, [])),
-        .passage(Passage(.unreviewed(note: ""), [])), .passage(Passage(.doubtful(question: "", prompt: "", choices: []), [])),
+        .passage(Passage(.unreviewed(note: ""), [])),
+        .passage(Passage(.doubtful(question: "", prompt: "", choices: []), [])),
         .paragraph(
             Paragraph(
                 Text([
