@@ -52,7 +52,8 @@ struct DraftCommand: ParsableCommand {
 
     func run() throws {
         guard (1900...2200).contains(next) else { throw Abort(.wrongUsage, "--year 应写四位数字的年份，例如 2027") }
-        try refuseOverwriting()
+        try OutputPlan.refuseOverwriting(input, plan: output, report: report)
+        try refuseReplacing()
         var loader = DocumentLoader(kind: try InputKind.named(kind), answers: try answers.parsed())
         let loaded = loader.load(input, edition: nil)
         guard loaded.status == .done, let document = loaded.document else {
@@ -129,15 +130,8 @@ struct DraftCommand: ParsableCommand {
         for remark in draft.report.remarks { Terminal.say("请注意：" + remark) }
     }
 
-    private func refuseOverwriting() throws {
-        for path in [output, report].compactMap({ $0 }) where path != "-" {
-            if let real = Files.realPath(path), real == Files.realPath(input) {
-                throw Abort(.wrongUsage, "输出“\(path)”就是输入文件，写出会覆盖它，请另取一个名字")
-            }
-        }
-        if let output, let report, output == report {
-            throw Abort(.wrongUsage, "计划和报告不能写到同一个文件“\(output)”")
-        }
+    /// A plan that stands there already.
+    private func refuseReplacing() throws {
         if let output, output != "-", !overwrites, Files.realPath(output) != nil {
             throw Abort(.cannotWrite, "“\(output)”已经存在，没有改动它；另取一个名字，或加 --force 替换")
         }

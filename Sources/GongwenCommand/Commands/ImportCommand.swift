@@ -44,7 +44,7 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let format: OutputFormat = try chosenTarget() == .json ? .json : .swift
-        try refuseOverwriting()
+        try OutputPlan.refuseOverwriting(input, plan: output, report: report)
         var loader = DocumentLoader(kind: .text, answers: try answers.parsed())
         let loaded = loader.load(input, edition: nil)
         guard let imported = loaded.imported, loaded.status == .done, let compiled = loaded.compiled else {
@@ -77,17 +77,5 @@ struct ImportCommand: ParsableCommand {
             throw Abort(.wrongUsage, "没有“\(name)”这种导入格式，可用的有：swift、json")
         }
         return target
-    }
-
-    /// An output that is the input, or two outputs of one name.
-    private func refuseOverwriting() throws {
-        for path in [output, report].compactMap({ $0 }) {
-            if let real = Files.realPath(path), real == Files.realPath(input) {
-                throw Abort(.wrongUsage, "输出“\(path)”就是输入文件，写出会覆盖它，请另取一个名字")
-            }
-        }
-        if let output, let report, output == report {
-            throw Abort(.wrongUsage, "计划和报告不能写到同一个文件“\(output)”")
-        }
     }
 }

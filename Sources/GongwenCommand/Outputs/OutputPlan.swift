@@ -43,4 +43,18 @@ struct OutputPlan {
         self.targets = targets
         self.records = records
     }
+
+    /// Refuses to write a plan and its report over the input, or both to one file.
+    ///
+    /// - Throws: ``Abort`` with status 64.
+    static func refuseOverwriting(_ input: String, plan: String?, report: String?) throws {
+        for path in [plan, report].compactMap({ $0 }) where path != "-" {
+            if let real = Files.realPath(path), real == Files.realPath(input) {
+                throw Abort(.wrongUsage, "输出“\(path)”就是输入文件，写出会覆盖它，请另取一个名字")
+            }
+        }
+        if let plan, plan == report {
+            throw Abort(.wrongUsage, "计划和报告不能写到同一个文件“\(plan)”")
+        }
+    }
 }
