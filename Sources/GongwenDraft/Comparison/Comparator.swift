@@ -38,17 +38,14 @@ enum Comparator: Equatable {
         "大约",
     ]
 
+    /// Words that ``FigureBound`` does not know, or that a report of two years reads otherwise.
     private static let words: [String: Comparator] = {
         let groups: [(Comparator, [String])] = [
             (.none, [""]),
-            (
-                .atLeast,
-                ["以上", "及以上", "之上", "不低于", "不少于", "不小于", "至少", "≥", "≧", "突破", "迈上", "跃上", "站上", "跨上", "余", "多"]
-            ),
-            (.above, ["超过", "超", "超出", "高于", "大于", "多于", "逾", ">", "迈过", "跨过", "跨越"]),
-            (.atMost, ["以内", "之内", "以下", "及以下", "之下", "不超过", "不高于", "不大于", "最多", "≤", "≦"]),
-            (.below, ["低于", "小于", "少于", "近", "接近", "将近", "<"]),
-            (.about, ["左右", "上下", "约", "约为", "大约"]),
+            (.atLeast, ["之上", "突破", "迈上", "跃上", "站上", "跨上", "余", "多"]),
+            (.above, ["迈过", "跨过", "跨越"]),
+            (.atMost, ["之下"]),
+            (.below, ["近", "接近", "将近"]),
         ]
         var words: [String: Comparator] = [:]
         for (comparator, list) in groups { for word in list { words[word] = comparator } }

@@ -46,20 +46,27 @@ extension [Block] {
     }
 }
 
-extension RandomAccessCollection<Block> {
-    /// The bodies of the responsibility notes that follow here directly, the leading ones first.
-    var responsibleBodies: [String] {
-        for block in self {
+extension [Block] {
+    /// The bodies of the next responsibility note, the leading ones first; none where a section comes before it.
+    var responsibleBodies: [String] { bodiesAnswering.first ?? [] }
+
+    /// For each block the bodies of the next responsibility note from there on: who answers for it.
+    var bodiesAnswering: [[String]] {
+        var answering: [[String]] = []
+        answering.reserveCapacity(count)
+        var next: [String] = []
+        for block in reversed() {
             switch block {
-            case .responsibility(let note): return (note.lead + note.responsible + note.support).map(\.name)
+            case .responsibility(let note): next = (note.lead + note.responsible + note.support).map(\.name)
             case .passage(let passage):
                 let inner = passage.blocks.responsibleBodies
-                if !inner.isEmpty { return inner }
-            case .section: return []
+                if !inner.isEmpty { next = inner }
+            case .section: next = []
             case .paragraph, .list, .table, .exhibit: break
             }
+            answering.append(next)
         }
-        return []
+        return answering.reversed()
     }
 }
 
@@ -68,8 +75,9 @@ extension [Unicode.Scalar] {
     var figuresAndTitles: [(range: Range<Int>, kind: DraftItem.Kind)] {
         var found: [(range: Range<Int>, kind: DraftItem.Kind)] = []
         var index = 0
+        let lastClose = lastIndex(of: "》") ?? -1
         while index < count {
-            if self[index] == "《", let close = self[index...].firstIndex(of: "》") {
+            if self[index] == "《", index < lastClose, let close = self[index...].firstIndex(of: "》") {
                 found.append((index..<close + 1, .title))
                 index = close + 1
             } else if (48...57).contains(self[index].value) {

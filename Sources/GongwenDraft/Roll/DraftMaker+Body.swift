@@ -13,13 +13,12 @@ extension DraftMaker {
             // A text without telling chapters speaks of the year as a whole.
             chapters = chapters.map { ($0.block, .outlook) }
         }
-        // What stands before the first chapter opens the text; what comes later belongs to the chapter before it.
+        // What stands before the first chapter opens the text, what comes later belongs to the chapter before it; a
+        // chapter that tells nothing speaks of the year.
         var part: DraftPart?
         for index in chapters.indices {
-            if chapters[index].part == nil, case .section = chapters[index].block {
-                part = .outlook
-            }
-            if let own = chapters[index].part { part = own }
+            let isChapter = if case .section = chapters[index].block { true } else { false }
+            part = chapters[index].part ?? (isChapter ? .outlook : part)
             chapters[index].part = part
         }
         var rolled: [Block] = []
@@ -94,6 +93,7 @@ extension DraftMaker {
             if !loose.isEmpty { output.append(mark(loose)) }
             loose = []
         }
+        let answering = blocks.bodiesAnswering
         for (index, block) in blocks.enumerated() {
             switch block {
             case .section(var section):
@@ -126,8 +126,7 @@ extension DraftMaker {
                     output.append(.passage(copy))
                 }
             case .paragraph, .list, .table, .responsibility, .exhibit:
-                let rest = blocks[index...].responsibleBodies
-                loose += rolled([block], in: zone, under: heading, responsible: rest)
+                loose += rolled([block], in: zone, under: heading, responsible: answering[index])
             }
         }
         close()
@@ -203,21 +202,18 @@ extension DraftMaker {
     }
 
     mutating func rollAttachments(_ document: inout Document) {
-        func roll(_ attachments: inout [Attachment], _ maker: inout DraftMaker) {
-            for index in attachments.indices {
-                attachments[index].title = maker.rolled(attachments[index].title, in: .frame)
-                attachments[index].noteTitle = maker.rolled(attachments[index].noteTitle, in: .frame)
-                attachments[index].blocks = maker.carried(
-                    attachments[index].blocks, in: .outlook, under: attachments[index].title.plain)
-            }
+        document.main.attachments = document.main.attachments.map { rolled($0) }
+        if let attachments = document.passedOn?.text.attachments {
+            document.passedOn?.text.attachments = attachments.map { rolled($0) }
         }
-        var maker = self
-        roll(&document.main.attachments, &maker)
-        if var attachments = document.passedOn?.text.attachments {
-            roll(&attachments, &maker)
-            document.passedOn?.text.attachments = attachments
-        }
-        self = maker
+    }
+
+    private mutating func rolled(_ attachment: Attachment) -> Attachment {
+        var copy = attachment
+        copy.title = rolled(attachment.title, in: .frame)
+        copy.noteTitle = rolled(attachment.noteTitle, in: .frame)
+        copy.blocks = carried(attachment.blocks, in: .outlook, under: copy.title.plain)
+        return copy
     }
 
     mutating func rollGlossary(_ document: inout Document) {
