@@ -36,8 +36,8 @@ enum Drafting {
     static func draft(of text: String, from year: Int, to next: Int) throws -> YearDraft {
         let document = try TextImporter().read(Array(text.utf8)).document
         let figured = document.resolvingFigures(shared: []).output ?? document
-        var maker = DraftMaker(from: year, to: next, formulas: try formulas())
-        return maker.draft(of: figured)
+        var maker = DraftMaker(of: figured, from: year, to: next, formulas: try formulas())
+        return maker.draft()
     }
 
     /// The formulas of this repository's own workspace.

@@ -71,8 +71,9 @@ struct DraftCommand: ParsableCommand {
         let shared = workspace?.indicators.map(\.indicator) ?? []
         let figured = document.resolvingFigures(shared: shared).output ?? document
         var maker = DraftMaker(
-            from: year, to: next, formulas: formulas, bodies: workspace?.bodies ?? BodyRegister(), shared: shared)
-        let draft = maker.draft(of: figured)
+            of: figured, from: year, to: next, formulas: formulas, bodies: workspace?.bodies ?? BodyRegister(),
+            shared: shared)
+        let draft = maker.draft()
         try write(draft, &loader)
     }
 

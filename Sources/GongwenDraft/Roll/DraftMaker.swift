@@ -16,46 +16,47 @@ package struct YearDraft: Sendable {
 package struct DraftMaker {
     let year: Int
     let next: Int
-    let formulas: [TimedFormula]
+    private let document: Document
     let bodies: BodyRegister
     /// Indicators of the workspace, by name.
     let shared: [String: Indicator]
     var report: DraftReport
-    var reader: DraftReader
+    let reader: DraftReader
     /// Counts holes and questions, for their ids.
     var counter = 0
     /// Promises of the year, in the order of the text.
     var promises: [Promise] = []
     /// The declared indicators by name.
-    var declared: [String: Indicator] = [:]
+    let declared: [String: Indicator]
 
-    /// Creates a maker for a document.
+    /// Creates a maker for a document as its author wrote it, the printed figures filled in.
     ///
     /// - Parameters:
+    ///   - document: the text of the year.
     ///   - year: the year of the text, four digits.
     ///   - next: the year to draft for.
     package init(
-        from year: Int, to next: Int, formulas: [TimedFormula], bodies: BodyRegister = BodyRegister(),
+        of document: Document, from year: Int, to next: Int, formulas: [TimedFormula],
+        bodies: BodyRegister = BodyRegister(),
         shared: [Indicator] = []
     ) {
         self.year = year
         self.next = next
-        self.formulas = formulas
         self.bodies = bodies
         self.shared = Dictionary(shared.map { ($0.name, $0) }) { first, _ in first }
         report = DraftReport(year: year, next: next)
-        reader = DraftReader(DraftContext(year: year, next: next, formulas: formulas, ownTitles: []))
+        self.document = document
+        let titles = [document.main.title.plain, document.passedOn?.text.title.plain ?? ""].filter { !$0.isEmpty }
+        reader = DraftReader(DraftContext(year: year, next: next, formulas: formulas, ownTitles: titles))
+        declared = Dictionary(document.indicators.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    /// The draft of a document as its author wrote it, the printed figures filled in.
-    package mutating func draft(of document: Document) -> YearDraft {
+    /// The draft, with its report.
+    package mutating func draft() -> YearDraft {
         var copy = document
         // Guidance shows the old headings with their numbers.
         copy.numberOutlines()
         copy.rewriteTexts { $0.numberPoints() }
-        let titles = [document.main.title.plain, document.passedOn?.text.title.plain ?? ""].filter { !$0.isEmpty }
-        reader = DraftReader(DraftContext(year: year, next: next, formulas: formulas, ownTitles: titles))
-        declared = Dictionary(document.indicators.map { ($0.name, $0) }) { first, _ in first }
         copy.stage = .discussion
         copy.origin = .authored
         rollHeader(&copy)
