@@ -29,6 +29,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -63,13 +65,22 @@ let package = Package(
                 "GongwenCheck", "GongwenRender", "GongwenImport", "GongwenDraft",
             ]),
         ours("GongwenPlans", ["GongwenFiles", "CSandbox"]),
+        ours(
+            "GongwenSite",
+            [
+                "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition",
+                "GongwenWorkspace", "GongwenCheck", "GongwenLayout", "GongwenXML", "GongwenRender", "GongwenBuild",
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Search/Resources/search.js"), .embedInCode("Preview/Resources/preview.js")]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
                 "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition",
                 "GongwenWorkspace",
                 "GongwenLayout", "GongwenCheck", "GongwenXML", "GongwenRender", "GongwenImport", "GongwenPlans",
-                "GongwenBuild", "GongwenDraft",
+                "GongwenBuild", "GongwenDraft", "GongwenSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -105,6 +116,7 @@ let package = Package(
             ]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
+        tests(of: "GongwenSite", with: ["GongwenBuild", "GongwenWorkspace", "GongwenRender"]),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
         // Compares the pages for people with the tree.
         .testTarget(
