@@ -74,10 +74,7 @@ struct SearchText {
                 rest.removeLast()
                 continue
             }
-            if case .responsibility(let note) = block {
-                add(note)
-                continue
-            }
+            let joinsNotes = endsInParagraph
             endsInParagraph = false
             switch block {
             case .paragraph(let paragraph):
@@ -88,7 +85,7 @@ struct SearchText {
                 rest.append(section.blocks[...])
             case .list(let list): for item in list.items { passage(item.number.label + item.text.plain) }
             case .table(let table): add(table)
-            case .responsibility: break  // above: it may go on with the passage before it
+            case .responsibility(let note): add(note, joined: joinsNotes && note.arrangement == .inline)
             case .passage(let passage): rest.append(passage.blocks[...])
             case .exhibit(let exhibit):
                 if let table = exhibit.table { add(table) } else { passage(exhibit.caption.plain) }
@@ -105,15 +102,16 @@ struct SearchText {
         }
     }
 
-    /// A note in brackets belongs to the paragraph before it.
-    private mutating func add(_ note: ResponsibilityNote) {
+    /// Adds a note; one in brackets goes on with the paragraph before it, and so does the next one.
+    private mutating func add(_ note: ResponsibilityNote, joined isJoined: Bool) {
         for line in note.lines {
-            if endsInParagraph, note.arrangement == .inline, let last = parts[parts.count - 1].passages.popLast() {
+            if isJoined, let last = parts[parts.count - 1].passages.popLast() {
                 passage(last + line.plain)
             } else {
                 passage(line.plain)
             }
         }
+        endsInParagraph = isJoined
     }
 
     /// A row is a passage: its cells belong together.
