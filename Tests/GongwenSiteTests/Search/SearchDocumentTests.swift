@@ -56,11 +56,12 @@ import Testing
             .paragraph(Paragraph("开头。")),
             .section(
                 Section(
-                    number: .counted(label: "一、"), heading: "办好实事", blocks: [.paragraph(Paragraph("修路。"))], anchor: "s1")),
+                    number: .counted(label: "一、"), heading: "办好实事", blocks: [.paragraph(Paragraph("修路。"))], anchor: "s1"
+                )),
             .section(
                 Section(
-                    number: .counted(label: "（一）"), blocks: [.paragraph(Paragraph("架桥。")), .paragraph(Paragraph("通水。"))],
-                    anchor: "s2")),
+                    number: .counted(label: "（一）"),
+                    blocks: [.paragraph(Paragraph("架桥。")), .paragraph(Paragraph("通水。"))], anchor: "s2")),
         ])
         #expect(text.headings == [.init(anchor: "s1", text: "一、办好实事")])
         #expect(

@@ -57,7 +57,8 @@ import Testing
 
     @Test func `a chunk names its number and holds the entries in order`() {
         let entries = ["甲", "乙", "丙"].map {
-            SearchDocument(of: Document(main: MainText(title: Text($0))), name: $0, address: $0, kind: "", year: nil).entry
+            SearchDocument(of: Document(main: MainText(title: Text($0))), name: $0, address: $0, kind: "", year: nil)
+                .entry
         }
         let chunk = String(decoding: SearchIndex.chunk(entries[1...], number: 2), as: UTF8.self)
         #expect(chunk.hasPrefix("gongwenSearch.index(2,[\n{\"name\":\"乙\"") && chunk.hasSuffix("}\n]);\n"))
