@@ -133,7 +133,9 @@ struct DigitRun {
                 groups.append(group)
                 if end + 1 < scalars.count, isSeparator(scalars[end]), digit(scalars[end + 1]) != nil { end += 1 }
             }
-            if end < scalars.count, "XxＸｘ".unicodeScalars.contains(scalars[end]), groups.count == 1, groups[0].count == 17 {
+            if end < scalars.count, "XxＸｘ".unicodeScalars.contains(scalars[end]), groups.count == 1,
+                groups[0].count == 17
+            {
                 groups[0].append(10)
                 end += 1
             }
