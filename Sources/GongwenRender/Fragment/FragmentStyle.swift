@@ -2,8 +2,8 @@ import GongwenModel
 
 /// How an element of a fragment looks, as the value of its `style` attribute (行内样式).
 ///
-/// Fonts, sizes of the text and distances of lines are the site's own affair; these set what tells the parts of a
-/// document apart.
+/// The font of the text, its size and the distance of its lines are the site's own affair; these set what tells the
+/// parts of a document apart.
 struct FragmentStyle {
     /// The declarations, parted by `;`.
     private(set) var css: String
@@ -28,6 +28,8 @@ struct FragmentStyle {
     static let redRule = FragmentStyle("border-bottom:2px solid #c8102e;padding-bottom:0.6em;margin-bottom:1.2em")
     /// A line of the 落款: to the right, two 字 from the edge.
     static let closing = FragmentStyle("text-align:right;padding-right:2em")
+    /// Room above the first line of the 落款.
+    static let gapAbove = FragmentStyle("margin-top:2em")
     /// A title inside the fragment: of a passed-on text, an attachment, the 名词解释.
     static let title = FragmentStyle("text-align:center;font-size:1.4em;font-weight:bold;margin:1.6em 0 0.8em")
     /// The label above an attachment's title (附件1).
@@ -36,7 +38,7 @@ struct FragmentStyle {
     static let attachmentName = FragmentStyle("padding-left:2em")
     static let furtherAttachmentName = FragmentStyle("padding-left:5em")
     /// A heading of the body (层次标题).
-    static let heading = FragmentStyle("text-indent:2em;font-size:1.1em;font-weight:bold;margin:1em 0 0.5em")
+    static let heading = FragmentStyle("text-indent:2em;font-size:1em;font-weight:bold;margin:1em 0")
     static let table = FragmentStyle("border-collapse:collapse;width:100%;margin:1em 0")
     static let caption = FragmentStyle("text-align:center;font-weight:bold;padding:0.4em")
     static let headerCell = FragmentStyle(
@@ -50,6 +52,15 @@ struct FragmentStyle {
     static let colophon = FragmentStyle("font-size:0.9em;margin:0.4em 0")
     static let ruleAbove = FragmentStyle("border-top:1px solid #767676;padding-top:0.4em")
     static let ruleBelow = FragmentStyle("border-bottom:1px solid #767676;padding-bottom:0.4em")
+
+    /// The font of a heading: 黑体 and 楷体 for the first two levels, the text's own below them (GB/T 9704, 7.3.3).
+    static func font(level: Int) -> FragmentStyle {
+        switch level {
+        case 1: FragmentStyle("font-family:SimHei,STHeiti,sans-serif")
+        case 2: FragmentStyle("font-family:KaiTi,STKaiti,serif")
+        default: plain
+        }
+    }
 
     /// A cell of a column.
     static func cell(_ alignment: Table.Alignment) -> FragmentStyle {

@@ -55,13 +55,13 @@ extension HTMLFragment {
         let opening = SectionOpening(of: section, taking: &rest)
         let isHeading = !section.heading.isEmpty && opening.paragraph == nil
         if isHeading {
-            line(HTMLHeading.tag(rank: rank), style: .heading) { $0.writeHeading(of: section) }
+            line(HTMLHeading.tag(rank: rank), style: .heading.adding(.font(level: section.level))) {
+                $0.writeHeading(of: section)
+            }
             if !opening.notes.isEmpty { line("p", style: .indented) { $0.write(nil, opening.notes) } }
         } else if !section.heading.isEmpty {
             line("p", style: .indented) {
-                $0.writer.open("strong")
-                $0.writeHeading(of: section)
-                $0.writer.close()
+                $0.strong(style: .font(level: section.level)) { $0.writeHeading(of: section) }
                 $0.write(opening.paragraph, opening.notes)
             }
         } else if !section.number.label.isEmpty {

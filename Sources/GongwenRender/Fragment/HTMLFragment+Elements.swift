@@ -20,9 +20,8 @@ extension HTMLFragment {
                 if endsHead { hasMark = false }
                 write(
                     lines, of: kind, rank: rank,
-                    above: element.isColophon && before?.isColophon != true ? .ruleAbove : .plain,
-                    below: endsHead
-                        ? .redRule : element.isColophon && after?.isColophon != true ? .ruleBelow : .plain)
+                    above: .above(element, behind: before),
+                    below: endsHead ? .redRule : .below(element, before: after))
             case .body(let blocks): write(blocks.withoutPassages[...], rank: rank + 1)
             case .attachment(let attachment): write(attachment, rank: rank + 1)
             case .passedOn(let passedOn): write(passedOn)
@@ -91,6 +90,19 @@ extension HTMLFragment {
     }
 }
 
+extension FragmentStyle {
+    /// What stands above an element's first line: room above the 落款, a rule above the 版记.
+    fileprivate static func above(_ element: Element, behind other: Element?) -> FragmentStyle {
+        if element.isClosing, other?.isClosing != true { return gapAbove }
+        return element.isColophon && other?.isColophon != true ? ruleAbove : plain
+    }
+
+    /// What stands below an element's last line: a rule below the 版记.
+    fileprivate static func below(_ element: Element, before other: Element?) -> FragmentStyle {
+        element.isColophon && other?.isColophon != true ? ruleBelow : plain
+    }
+}
+
 extension Element {
     /// Whether it stands above the red rule (版头).
     fileprivate var isLetterhead: Bool {
@@ -99,6 +111,12 @@ extension Element {
         case .copyNumber, .security, .urgency, .organMark, .documentNumber, .signatories: true
         default: false
         }
+    }
+
+    /// Whether it belongs to the 落款.
+    fileprivate var isClosing: Bool {
+        guard case .lines(let kind, _) = self else { return false }
+        return kind == .signatures || kind == .signers || kind == .issueDate
     }
 
     /// Whether it belongs to the 版记.

@@ -40,8 +40,6 @@ extension HTMLFragment {
 
     /// 待填, marked so that nobody overlooks it.
     private mutating func write(_ hole: Hole) {
-        writer.open("strong", ["style": FragmentStyle.hole.css])
-        text(hole.printed, at: hole.place)
-        writer.close()
+        strong(style: .hole) { $0.text(hole.printed, at: hole.place) }
     }
 }

@@ -31,7 +31,7 @@ extension HTMLFragment {
     private mutating func write(_ placed: TableGrid.Placed, of table: Table, isHeader: Bool) {
         openCell(placed, isHeader: isHeader)
         let alignment = table.columns.indices.contains(placed.column) ? table.columns[placed.column] : .leading
-        writer.attribute("style", (isHeader ? FragmentStyle.headerCell : .cell(alignment)).css)
+        write(isHeader ? .headerCell : .cell(alignment))
         write(placed.cell.text)
         writer.close()
     }

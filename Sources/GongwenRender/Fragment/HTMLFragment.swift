@@ -14,12 +14,23 @@ struct HTMLFragment: HTMLComposition {
         _ name: StaticString, style: FragmentStyle, isStrong: Bool = false, _ content: (inout HTMLFragment) -> Void
     ) {
         writer.open(name)
-        if !style.css.isEmpty { writer.attribute("style", style.css) }
-        if isStrong { writer.open("strong") }
-        content(&self)
-        if isStrong { writer.close() }
+        write(style)
+        if isStrong { strong(style: .plain, content) } else { content(&self) }
         writer.close()
         writer.lineFeed()
+    }
+
+    /// Writes prose in bold.
+    mutating func strong(style: FragmentStyle, _ content: (inout HTMLFragment) -> Void) {
+        writer.open("strong")
+        write(style)
+        content(&self)
+        writer.close()
+    }
+
+    /// Gives the element opened last its looks.
+    mutating func write(_ style: FragmentStyle) {
+        if !style.css.isEmpty { writer.attribute("style", style.css) }
     }
 
     /// Writes a paragraph of prose; one that prints nothing is left out.

@@ -12,9 +12,15 @@ import Testing
 @Suite struct FragmentLawTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
-    private static let corpus = root.deletingLastPathComponent().appending(path: "shared/corpus")
-    private static let texts =
-        files(in: corpus.appending(path: "seeds"), ".txt") + files(in: corpus.appending(path: "dev"), ".txt")
+    /// `shared/corpus` beside the repository or a level up, where there is one.
+    private static let corpus = [
+        root.deletingLastPathComponent(), root.deletingLastPathComponent().deletingLastPathComponent(),
+    ]
+    .map { $0.appending(path: "shared/corpus") }
+    .first { FileManager.default.fileExists(atPath: $0.appending(path: "score.py").path()) }
+    private static let texts = ["seeds", "dev"].flatMap { part in
+        corpus.map { files(in: $0.appending(path: part), ".txt") } ?? []
+    }
     private static let samples = files(in: root.appending(path: "output"), ".json").filter {
         !$0.path().hasSuffix("-glossary.json")
     }
