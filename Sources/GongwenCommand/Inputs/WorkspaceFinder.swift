@@ -38,6 +38,10 @@ struct WorkspaceFinder {
                 options.page.siteName = site.name
                 options.page.siteDomain = site.domain
                 options.page.siteIDCode = site.code
+                options.page.columnName = site.column?.name
+                options.page.columnDescription = site.column?.description
+                options.page.columnKeywords = site.column?.keywords.joined(separator: ";")
+                options.page.columnType = site.column?.type
             }
             return options
         }
