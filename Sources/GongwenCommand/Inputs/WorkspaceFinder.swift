@@ -28,10 +28,10 @@ struct WorkspaceFinder {
 
         /// What a document's outputs depend on besides the document.
         ///
-        /// - Parameter name: the document's name, without ending.
-        func options(for name: String) -> OutputOptions {
+        /// - Parameter name: the document's name, without ending; nil for what concerns the workspace alone.
+        func options(for name: String? = nil) -> OutputOptions {
             var options = OutputOptions()
-            if let settings = workspace?.settings {
+            if let name, let settings = workspace?.settings {
                 let publication = settings.publication(of: name)
                 options.publication = publication
                 options.page.publicationTime = publication.time.isEmpty ? nil : publication.time
