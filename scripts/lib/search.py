@@ -182,7 +182,7 @@ class Judge:
         elif below not in arrived["text"]:
             self.fault(f"查“{query}”，#{arrived['id']} 以下没有“{below}”")
         self.collect(f"打开“{item['text'][:20]}”")
-        self.browser.evaluate("history.back()")
+        self.browser.evaluate("void setTimeout(() => history.back())")
         if not self.until("!!document.getElementById('search-status')"):
             return self.fault(f"查“{query}”，打开结果后回不来")
         again = self.settled()
