@@ -12,7 +12,7 @@ package struct SiteBuilder {
     private let templates: PageTemplates
     private let sheets: [UInt8]
     private let folder: SiteFolder
-    private var documents: [SiteDocument] = []
+    private var documents: [(document: SiteDocument, entry: SearchEntry)] = []
 
     /// Begins a site.
     ///
@@ -44,7 +44,7 @@ package struct SiteBuilder {
         guard let page = parts.output, let docbook = docbook.output, let text = text.output else { return found }
         let sheet = DisclosureSheet(
             of: document, publication: publication, profile: settings.site?.disclosure ?? .standard)
-        let own = SiteDocument(document, name: name, publication: publication, parts: page, sheet: sheet)
+        let own = SiteDocument(document, name: name, publication: publication, parts: page)
         let downloads = [
             (label: "公文格式文本（.txt）", path: SiteAddress.text(name)),
             (label: "DocBook（.xml）", path: SiteAddress.docbook(name)),
@@ -57,14 +57,20 @@ package struct SiteBuilder {
             ).values)
         try folder.add(SiteAddress.docbook(name), docbook)
         try folder.add(SiteAddress.text(name), text)
-        documents.append(own)
+        let search = SearchDocument(
+            of: document, name: name, address: SiteAddress.link(own.page), kind: own.kind, year: own.year)
+        try folder.add(SearchIndex.textPath(of: name), search.textFile)
+        documents.append((own, search.entry))
         return found
     }
 
     /// Writes the pages that list the documents, and puts the site in place.
     package mutating func finish() throws(SiteFolder.Trouble) -> SiteFolder.Changes {
-        documents.sort(by: SiteDocument.isNewer)
+        documents.sort { SiteDocument.isNewer($0.document, $1.document) }
+        let entries = documents.map(\.entry)
+        let documents = documents.map(\.document)
         try folder.add(SiteAddress.style, sheets)
+        try addSearch(entries)
         try write("glossary", SiteAddress.glossary, GlossaryPage(frame: frame, documents: documents).values)
         try write("home", SiteAddress.home, HomePage(frame: frame, documents: documents).values)
         let feeds = Feeds(frame: frame, documents: documents)
@@ -74,6 +80,19 @@ package struct SiteBuilder {
             last: [
                 SiteAddress.glossary, SiteAddress.search, SiteAddress.home, SiteAddress.sitemap, SiteAddress.feed,
             ])
+    }
+
+    private func addSearch(_ entries: [SearchEntry]) throws(SiteFolder.Trouble) {
+        let chunks = SearchIndex.chunkCount(for: entries.count)
+        for number in 0..<chunks {
+            let begin = number * SearchIndex.chunkSize
+            let chunk = entries[begin..<min(begin + SearchIndex.chunkSize, entries.count)]
+            try folder.add(SearchIndex.chunkPath(number + 1), SearchIndex.chunk(chunk, number: number + 1))
+        }
+        try folder.add(SiteAddress.searchScript, SearchIndex.script)
+        var values = frame.values(for: SiteAddress.search, title: "搜索", tags: .column, allowsScript: true)
+        values.set("searchChunks", String(chunks))
+        try write("search", SiteAddress.search, values)
     }
 
     private func write(

@@ -28,6 +28,11 @@ struct PublishCommand: ParsableCommand {
         help: ArgumentHelp("写到哪个目录；不写为工作区的 output/site", valueName: "目录"))
     var folder: String?
 
+    @Flag(
+        name: .customLong("internal"),
+        help: ArgumentHelp("另编内部资料：按单位、按指标、按相邻年度，写到旁边的“目录-internal”，不要上网"))
+    var makesInternalPages = false
+
     func run() throws {
         var start = timespec()
         clock_gettime(CLOCK_REALTIME, &start)
@@ -46,10 +51,13 @@ struct PublishCommand: ParsableCommand {
             return
         }
         let workspace = try loader.currentWorkspace().workspace
-        var run = SiteRun(workspace: workspace, loader: loader)
+        var run = SiteRun(workspace: workspace, loader: loader, makesInternalPages: makesInternalPages)
         let changes = try run.publish(loader.documents(in: root), to: target, with: try SiteTemplates.read(finder))
         for line in run.said { Terminal.say(line) }
-        Terminal.say(Self.summary(changes, of: run, in: target))
+        Terminal.say(Self.summary(changes.site, of: run, in: target))
+        if let changes = changes.internalPages {
+            Terminal.say("“\(SiteRun.internalFolder(of: target))”：内部资料，写出 \(changes.written.count) 个文件，不要上网")
+        }
         let outcome = SiteMemory.Outcome(status: run.status.rawValue, said: run.said)
         self.memory(root, target, finder, loader).keep(outcome, since: start)
         if run.status != .done { throw Abort(run.status) }
@@ -65,10 +73,11 @@ struct PublishCommand: ParsableCommand {
         }
         inputs += loader.documents(in: root)
         inputs += finder.siteFiles().values.sorted()
-        let folder = Files.realPath(target) ?? loader.currentFolder + "/" + target
+        var folders = [Files.realPath(target) ?? loader.currentFolder + "/" + target]
+        if makesInternalPages { folders.append(SiteRun.internalFolder(of: folders[0])) }
         return SiteMemory(
             in: PlanCache.ofUser(environment: ToolchainLocation.environmentVariable).folder, root: root,
-            inputs: inputs, folders: [folder], options: ToolVersion.current)
+            inputs: inputs, folders: folders, options: "\(ToolVersion.current) \(makesInternalPages)")
     }
 
     private static func summary(_ changes: SiteFolder.Changes, of run: SiteRun, in target: String) -> String {
@@ -84,6 +93,7 @@ struct PublishCommand: ParsableCommand {
 struct SiteTemplates {
     let pages: PageTemplates
     let style: [UInt8]
+    let internalStyle: [UInt8]
 
     /// Reads them.
     ///
@@ -92,6 +102,7 @@ struct SiteTemplates {
         let files = finder.siteFiles()
         var pages: [PageTemplates.File] = []
         var style: [UInt8] = []
+        var internalStyle: [UInt8] = []
         for (name, path) in files.sorted(by: { $0.key < $1.key }) {
             let bytes: [UInt8]
             do throws(Files.ReadTrouble) {
@@ -101,6 +112,7 @@ struct SiteTemplates {
                 throw Abort(trouble.status, trouble.message)
             }
             if name == "site.css" { style = bytes }
+            if name == "internal.css" { internalStyle = bytes }
             if name.hasSuffix(".mustache") {
                 pages.append(PageTemplates.File(name: String(name.dropLast(9)), shown: path, bytes: bytes))
             }
@@ -115,6 +127,6 @@ struct SiteTemplates {
             sources: Dictionary(pages.map { ($0.shown, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
         for finding in read.diagnostics { Terminal.say(printer.text(finding)) }
         guard let templates = read.output else { throw Abort(.unreadableInput) }
-        return SiteTemplates(pages: templates, style: style)
+        return SiteTemplates(pages: templates, style: style, internalStyle: internalStyle)
     }
 }

@@ -13,18 +13,27 @@ struct SiteRun {
     private(set) var status = ExitStatus.done
     private(set) var published = 0
     private(set) var refused = 0
+    /// The pages for the office alone, where they are asked for.
+    private var internalSite: InternalSite?
 
-    init(workspace: Workspace, loader: DocumentLoader) {
+    init(workspace: Workspace, loader: DocumentLoader, makesInternalPages: Bool) {
         self.workspace = workspace
         self.loader = loader
+        if makesInternalPages {
+            internalSite = InternalSite(bodies: workspace.bodies, indicators: workspace.indicators)
+        }
     }
+
+    /// Where the pages for the office alone go: beside the site, never into it.
+    static func internalFolder(of target: String) -> String { target.trimmingSlashes + "-internal" }
 
     /// Publishes documents.
     ///
+    /// - Returns: what changed in the site, and in the folder for the office alone where that is made.
     /// - Throws: ``Abort`` with status 73 where the site cannot be written; what stood there before is whole.
     mutating func publish(
         _ inputs: [String], to target: String, with templates: SiteTemplates
-    ) throws -> SiteFolder.Changes {
+    ) throws -> (site: SiteFolder.Changes, internalPages: SiteFolder.Changes?) {
         var progress = Progress("正在编排", of: inputs.count)
         do throws(SiteFolder.Trouble) {
             var site = SiteBuilder(
@@ -34,10 +43,10 @@ struct SiteRun {
             said += Diagnostic.missingSiteTags(workspace.settings).map(printer.text)
             for input in inputs {
                 progress.step()
-                try publish(input, in: &site, printer)
+                try publish(input, in: &site, printer, target)
             }
             progress.end()
-            return try site.finish()
+            return (try site.finish(), try writeInternalPages(target, templates))
         } catch {
             progress.end()
             throw abort(error)
@@ -55,10 +64,18 @@ struct SiteRun {
     }
 
     private mutating func publish(
-        _ input: String, in site: inout SiteBuilder, _ settingsPrinter: DiagnosticPrinter
+        _ input: String, in site: inout SiteBuilder, _ settingsPrinter: DiagnosticPrinter, _ target: String
     ) throws(SiteFolder.Trouble) {
         let name = InputKind.stem(of: input)
         let loaded = loader.load(input, edition: nil)
+        let before = published
+        defer {
+            if let compiled = loaded.compiled {
+                let folder = target.trimmingSlashes.split(separator: "/").last.map(String.init) ?? target
+                let page = "../" + SiteAddress.link(folder + "/" + SiteAddress.page(name))
+                internalSite?.add(compiled, name: name, page: published > before ? page : nil)
+            }
+        }
         let shown = loader.shown(input)
         guard loaded.status == .done, let written = loaded.document, let compiled = loaded.compiled else {
             refuse(shown, loaded.diagnostics.filter { $0.severity == .error }, loaded)
@@ -81,6 +98,17 @@ struct SiteRun {
         guard errors.isEmpty else { return refuse(shown, errors.map { $0.located(in: shown) }, loaded) }
         published += 1
         said += Diagnostic.missingTags(of: publication, name: name, workspace.settings).map(settingsPrinter.text)
+    }
+
+    private func writeInternalPages(
+        _ target: String, _ templates: SiteTemplates
+    ) throws(SiteFolder.Trouble) -> SiteFolder.Changes? {
+        guard let internalSite else { return nil }
+        let folder = try SiteFolder(Self.internalFolder(of: target))
+        for page in internalSite.pages(templates: templates.pages, style: templates.internalStyle) {
+            try folder.add(page.path, page.bytes)
+        }
+        return try folder.finish(last: [SiteAddress.home])
     }
 
     private mutating func refuse(_ shown: String, _ reasons: [Diagnostic], _ loaded: DocumentLoader.Loaded) {
@@ -109,5 +137,14 @@ extension Diagnostic {
         Diagnostic(
             id: "publish-name", severity: .error, category: .structural,
             message: "没有公开：文件名“\(name)”不能用作网页的名字", explanation: "名字里有控制字符、以点开头，或超过180个字节", fix: "给计划文件改名")
+    }
+}
+
+extension String {
+    /// A folder's path without slashes at its end.
+    fileprivate var trimmingSlashes: String {
+        var path = self[...]
+        while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+        return String(path)
     }
 }

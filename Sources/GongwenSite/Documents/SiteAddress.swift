@@ -3,6 +3,7 @@ package enum SiteAddress {
     package static let home = "index.html"
     package static let glossary = "glossary.html"
     package static let search = "search.html"
+    package static let searchScript = "search.js"
     package static let style = "style.css"
     package static let feed = "feed.xml"
     package static let sitemap = "sitemap.xml"

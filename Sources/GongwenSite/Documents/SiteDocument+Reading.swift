@@ -8,8 +8,9 @@ extension SiteDocument {
     ///
     /// - Parameters:
     ///   - parts: its page, whose ids the uses of terms are taken from.
-    ///   - sheet: its fields.
-    init(_ document: Document, name: String, publication: Publication, parts: HTMLParts, sheet: DisclosureSheet) {
+    init(_ document: Document, name: String, publication: Publication, parts: HTMLParts) {
+        let sheet = DisclosureSheet(of: document, publication: publication, profile: .standard)
+        func field(_ field: DisclosureField) -> String { sheet.entries.first { $0.field == field }?.value ?? "" }
         let terms = (document.glossary?.entries ?? []).map { entry in
             Term(
                 headword: entry.headword, key: entry.key, anchor: entry.anchor,
@@ -18,7 +19,12 @@ extension SiteDocument {
         }
         self.init(
             name: name, title: parts.title, year: document.titleYear ?? document.closing.issueDate.plain.namedYear,
-            kind: KindReading(of: document).kind.printed, organ: sheet[.organ], number: sheet[.documentNumber],
-            issueDate: sheet[.issueDate], publication: publication, terms: terms)
+            kind: KindReading(of: document).kind.nameInLists, organ: field(.organ), number: field(.documentNumber),
+            issueDate: field(.issueDate), publication: publication, terms: terms)
     }
+}
+
+extension DocumentKind {
+    /// What a reader looks for: a plan that a notice passes on is a plan.
+    fileprivate var nameInLists: String { self == .passedOnPlan ? "计划" : printed }
 }
