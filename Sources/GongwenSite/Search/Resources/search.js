@@ -169,16 +169,25 @@ const gongwenSearch = (() => {
   // An entry as it comes from the index, with what each search asks of it.
   function prepared(entry) {
     const year = entry.year === "" ? "" : entry.year + "年";
-    const anchored = ([anchor, text]) => ({ anchor, text, folded: fold(text) });
+    const known = fold([entry.title, year, entry.kind, entry.number].join("\n")).letters;
+    // A heading is known with those above it, the terms with the document alone.
+    const above = [];
+    const anchored = (anchor, text, known) => ({ anchor, text, known, folded: fold(text) });
+    const heading = ([depth, anchor, text]) => {
+      above.length = Math.min(above.length, depth);
+      const made = anchored(anchor, text, [known, ...above].join(" "));
+      above.push(made.folded.letters);
+      return made;
+    };
     return {
       name: entry.name,
       address: entry.address,
       title: entry.title,
       foldedTitle: fold(entry.title),
       facts: [year, entry.kind, entry.number].filter((fact) => fact !== ""),
-      known: fold([entry.title, year, entry.kind, entry.number].join("\n")).letters,
-      headings: entry.headings.map(anchored),
-      terms: entry.terms.map(anchored),
+      known,
+      headings: entry.headings.map(heading),
+      terms: entry.terms.map(([anchor, text]) => anchored(anchor, text, known)),
       signature: atob(entry.signature),
     };
   }
@@ -196,8 +205,8 @@ const gongwenSearch = (() => {
   function anchoredHits(entries, kind, words) {
     return entries.flatMap((entry) =>
       entry[kind]
-        .filter((one) => holds(one.folded, entry.known, words))
-        .map((one) => ({ entry, anchor: one.anchor, text: one.text, folded: one.folded })),
+        .filter((one) => holds(one.folded, one.known, words))
+        .map((one) => ({ entry, ...one })),
     );
   }
 
@@ -218,7 +227,7 @@ const gongwenSearch = (() => {
     let heading = null;
     for (const [anchor, ...passages] of text) {
       heading = names.get(anchor) || heading;
-      const known = heading === null ? entry.known : entry.known + " " + heading.folded.letters;
+      const known = heading === null ? entry.known : heading.known + " " + heading.folded.letters;
       for (const passage of passages) {
         const folded = fold(passage);
         if (holds(folded, known, words)) {
