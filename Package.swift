@@ -71,7 +71,7 @@ let package = Package(
                 "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition",
                 "GongwenWorkspace", "GongwenCheck", "GongwenLayout", "GongwenXML", "GongwenRender", "GongwenBuild",
                 .product(name: "Mustache", package: "swift-mustache"),
-                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             resources: [.embedInCode("Search/Resources/search.js"), .embedInCode("Preview/Resources/preview.js")]),
         .executableTarget(
