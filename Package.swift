@@ -73,7 +73,10 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
-            resources: [.embedInCode("Search/Resources/search.js"), .embedInCode("Preview/Resources/preview.js")]),
+            resources: [
+                .embedInCode("Search/Resources/search.js"), .embedInCode("Preview/Resources/preview.js"),
+                .embedInCode("Preview/Resources/preview.css"),
+            ]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
@@ -116,7 +119,11 @@ let package = Package(
             ]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
-        tests(of: "GongwenSite", with: ["GongwenBuild", "GongwenWorkspace", "GongwenRender"]),
+        tests(
+            of: "GongwenSite",
+            with: [
+                "GongwenBuild", "GongwenWorkspace", "GongwenRender", .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
         // Compares the pages for people with the tree.
         .testTarget(

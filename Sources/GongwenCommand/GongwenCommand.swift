@@ -27,6 +27,7 @@ struct Gongwen: ParsableCommand {
               gongwen build plans/qinghe-2026-plan.swift
               gongwen build --to plain,html -o 发布 plans/qinghe-2026-report.swift
               gongwen check plans/*.swift
+              gongwen preview plans/qinghe-2026-plan.swift
               gongwen import 去年计划.txt -o plans/last-year.swift
               gongwen inspect 去年计划.txt
               gongwen draft plans/qinghe-2026-plan.swift --year 2027 -o plans/qinghe-2027-plan.swift
@@ -39,7 +40,7 @@ struct Gongwen: ParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             InitCommand.self, NewCommand.self, DraftCommand.self, ImportCommand.self, BuildCommand.self,
-            CheckCommand.self, InspectCommand.self, DiffCommand.self, HolesCommand.self, FillCommand.self,
+            CheckCommand.self, PreviewCommand.self, InspectCommand.self, DiffCommand.self, HolesCommand.self, FillCommand.self,
             ValidateCommand.self, GlossaryCommand.self, SchemaCommand.self,
         ])
 }

@@ -63,6 +63,9 @@ struct DocumentLoader {
     /// The plans of a workspace, in order; none without one.
     func plans(of found: WorkspaceFinder.Found?) -> [String] { found.map { plans(in: $0.root) } ?? [] }
 
+    /// The plans of the workspace round the current folder as they are now, in order; its files are not read.
+    func plansOfWorkspace() -> [String] { Workspace.find(upwardFrom: workspaces.current).map(plans(in:)) ?? [] }
+
     private func plans(in root: String) -> [String] {
         let prefix = root == workspaces.current ? "" : root + "/"
         return Files.names(in: root + "/plans").filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".") }
