@@ -58,10 +58,16 @@ extension Document {
         return title
     }
 
-    /// Who issues it (发文机关): those who sign, else those in its mark.
+    /// Who issues it (发文机关): those who sign, else those in its mark; that of minutes (纪要) names a meeting.
     fileprivate var issuingOrgans: [String] {
         let signatures = closing.signatures.map(\.plain).filter { !$0.isEmpty }
-        return signatures.isEmpty ? header.organMark?.organs.map(\.plain).filter { !$0.isEmpty } ?? [] : signatures
+        guard signatures.isEmpty, let mark = header.organMark else { return signatures }
+        if form == .minutes || mark.suffix.hasSuffix("纪要") { return [] }
+        return mark.organs.map(\.plain).filter { !$0.isEmpty && !$0.hasSuffix("纪要") }.map { organ in
+            // A mark may hold the word behind the name in one piece with it.
+            let word = ["文件", "令"].first { organ.hasSuffix($0) } ?? ""
+            return String(organ.dropLast(word.count))
+        }
     }
 }
 

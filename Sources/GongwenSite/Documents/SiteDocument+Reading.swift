@@ -19,12 +19,7 @@ extension SiteDocument {
         }
         self.init(
             name: name, title: parts.title, year: document.titleYear ?? document.closing.issueDate.plain.namedYear,
-            kind: KindReading(of: document).kind.nameInLists, organ: field(.organ), number: field(.documentNumber),
+            kind: KindReading(of: document).kind, organ: field(.organ), number: field(.documentNumber),
             issueDate: field(.issueDate), publication: publication, terms: terms)
     }
-}
-
-extension DocumentKind {
-    /// What a reader looks for: a plan that a notice passes on is a plan.
-    fileprivate var nameInLists: String { self == .passedOnPlan ? "计划" : printed }
 }

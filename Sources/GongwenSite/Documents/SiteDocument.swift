@@ -1,4 +1,5 @@
 package import GongwenModel
+package import GongwenRecognition
 
 /// What a site keeps of a published document (公开的公文): enough for every list, little enough for thousands.
 package struct SiteDocument: Sendable {
@@ -25,7 +26,7 @@ package struct SiteDocument: Sendable {
     /// The year that the document is about (年度); nil where it names none.
     package let year: Int?
     /// What a clerk would call it (文种).
-    package let kind: String
+    package let kind: DocumentKind
     /// 发文机关 as the fields print it.
     package let organ: String
     /// 发文字号.
@@ -45,4 +46,15 @@ package struct SiteDocument: Sendable {
 
     /// The page's path below the site's folder.
     package var page: String { SiteAddress.page(name) }
+}
+
+extension DocumentKind {
+    /// What a reader looks for: a plan that a notice passes on is a plan.
+    var nameInLists: String { self == .passedOnPlan ? "计划" : printed }
+
+    /// The order in lists: what plans come first, then what orders work, then the rest.
+    static let listOrder: [DocumentKind] = [
+        .passedOnPlan, .planReport, .workReport, .taskList, .opinion, .notice, .order, .letter, .minutes, .newspaper,
+        .other,
+    ]
 }

@@ -111,7 +111,7 @@ struct InternalBodies {
     }
 
     private func link(to name: String) -> InternalTable.Part {
-        InternalTable.Part(name, path(of: name).map { "../" + $0.percentEncoded })
+        InternalTable.Part(name, path(of: name).map { "../" + SiteAddress.link($0) })
     }
 
     // MARK: Documents

@@ -53,7 +53,7 @@ struct InternalIndex {
             identifier: "year-table", caption: "相邻年度对照", columns: ["年度", "对照的文件"],
             rows: years.list.map { span in
                 let pairs = span.pairs.pairs.map { "\($0.old.inWords)与\($0.new.inWords)" }
-                return [.init(span.name, span.path.percentEncoded), .init(pairs.joined(separator: "；"))]
+                return [.init(span.name, SiteAddress.link(span.path)), .init(pairs.joined(separator: "；"))]
             })
     }
 
@@ -62,7 +62,7 @@ struct InternalIndex {
         return InternalTable(
             identifier: "body-table", caption: "单位承担的任务（项）", columns: ["单位"] + roles.map(\.printed) + ["文件（份）"],
             rows: bodies.list.map { body in
-                [.init(body.name, body.path.percentEncoded)]
+                [.init(body.name, SiteAddress.link(body.path))]
                     + (roles.map(body.count) + [body.duties.count]).map { .init($0 == 0 ? "" : String($0), nil, .number) }
             })
     }
@@ -72,7 +72,7 @@ struct InternalIndex {
             identifier: "indicator-table", caption: "指标的年度和数值", columns: ["指标", "年度", "数值（个）", "核对"],
             rows: indicators.list.map { indicator in
                 [
-                    .init(indicator.name, indicator.path.percentEncoded), .init(indicator.years),
+                    .init(indicator.name, SiteAddress.link(indicator.path)), .init(indicator.years),
                     .init(String(indicator.rows.count), nil, .number),
                     indicator.isDisputed ? .init("不一致", nil, .alert) : .init(""),
                 ]

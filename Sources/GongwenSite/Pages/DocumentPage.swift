@@ -39,6 +39,7 @@ struct DocumentPage {
                 var values = PageValues()
                 values.set("label", entry.label)
                 values.set("value", entry.value)
+                values.set("isWide", entry.field == .title)
                 return values
             })
         values.set(

@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenRecognition
 
 /// The home page (首页): the documents by year and kind.
 struct HomePage {
@@ -17,16 +18,15 @@ struct HomePage {
 
     private func year(of year: Int?) -> PageValues {
         let own = documents.filter { $0.year == year }
-        var kinds: [String] = []
-        for document in own where !kinds.contains(document.kind) { kinds.append(document.kind) }
+        let kinds = DocumentKind.listOrder.filter { kind in own.contains { $0.kind == kind } }
         var values = PageValues()
         values.set("year", year.map { "\($0)年" } ?? "未注年份")
         values.set("anchor", "-year-" + (year.map(String.init) ?? "none"))
         values.set(
             "kinds",
-            kinds.sorted().map { kind in
+            kinds.map { kind in
                 var values = PageValues()
-                values.set("kind", kind)
+                values.set("kind", kind.nameInLists)
                 values.set("documents", own.filter { $0.kind == kind }.map(\.listValues))
                 return values
             })

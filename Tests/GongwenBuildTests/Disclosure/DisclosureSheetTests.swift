@@ -54,6 +54,18 @@ import Testing
         #expect(value(of: .organ, Document(form: .report, main: MainText(speaker: "局长　林稻"))) == "")
     }
 
+    @Test(arguments: [
+        (DocumentForm.document, "甲局文件", "", "甲局"), (.order, "青禾县人民政府令", "", "青禾县人民政府"),
+        (.order, "青禾县人民政府", "令", "青禾县人民政府"), (.minutes, "青禾县人民政府常务会议", "纪要", ""),
+        (.minutes, "青禾县人民政府常务会议纪要", "", ""), (.document, "青禾县人民政府专题会议纪要", "", ""),
+    ])
+    func `the words behind an organ's name in its mark are no part of it, and a meeting is no organ`(
+        form: DocumentForm, organ: String, suffix: String, value: String
+    ) {
+        let mark = OrganMark(organs: [Text(organ)], suffix: suffix)
+        #expect(self.value(of: .organ, Document(form: form, header: Header(organMark: mark))) == value)
+    }
+
     @Test func `a value stays on its line`() {
         let document = Document(
             header: Header(documentNumber: "甲发\r\n〔2026〕1号"), main: MainText(title: "甲局\n　关于开会的\u{2028}通知\n"),
