@@ -7,7 +7,7 @@ import Testing
 @Suite("PreviewPages") struct PreviewPagesTests {
     private func made(_ title: String) throws -> PreviewDocument.Made {
         let renderer = HTMLRenderer()
-        let document = Document(main: MainText(title: [.text(title, at: .none)]))
+        let document = Document(main: MainText(title: Text([.text(title, at: .none)])))
         return PreviewDocument.Made(
             parts: try #require(renderer.parts(of: document).output), styleSheet: renderer.styleSheet)
     }

@@ -42,6 +42,18 @@
     return page.querySelector("details.preview-findings");
   }
 
+  // Links within the page lead to below the bar, however high it is.
+  const heights = new ResizeObserver((entries) => {
+    const height = entries[0].target.getBoundingClientRect().height;
+    document.documentElement.style.setProperty("--preview-height", height + "px");
+  });
+
+  function measure() {
+    heights.disconnect();
+    const bar = document.querySelector(".preview-bar");
+    if (bar) heights.observe(bar);
+  }
+
   // What the reader has opened or closed stays so, but new errors open the list.
   function keepFindings() {
     const list = findings(document);
@@ -71,6 +83,7 @@
     document.body.dataset.stamp = next.body.dataset.stamp;
     document.body.replaceChildren(...next.body.childNodes);
     keepFindings();
+    measure();
     window.scrollTo({ left, top, behavior: "instant" });
     const found = place && document.getElementById(place.id);
     if (found) {
@@ -109,6 +122,7 @@
   }
 
   keepFindings();
+  measure();
   say("改动后自动更新");
   follow();
 })();
