@@ -40,8 +40,8 @@ struct Gongwen: ParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             InitCommand.self, NewCommand.self, DraftCommand.self, ImportCommand.self, BuildCommand.self,
-            CheckCommand.self, PreviewCommand.self, InspectCommand.self, DiffCommand.self, HolesCommand.self, FillCommand.self,
-            ValidateCommand.self, GlossaryCommand.self, SchemaCommand.self,
+            CheckCommand.self, PreviewCommand.self, InspectCommand.self, DiffCommand.self, HolesCommand.self,
+            FillCommand.self, ValidateCommand.self, GlossaryCommand.self, SchemaCommand.self,
         ])
 }
 

@@ -97,6 +97,19 @@ class Preview:
         with open(f"/proc/{self.process.pid}/status", encoding="ascii") as file:
             return int(re.search(r"VmRSS:\s+(\d+)", file.read()).group(1)) / 1024
 
+    def children(self):
+        """The processes that it has started and that run."""
+        found = []
+        for name in os.listdir("/proc"):
+            try:
+                with open(f"/proc/{name}/stat", encoding="utf-8", errors="replace") as file:
+                    state, parent = file.read().rpartition(")")[2].split()[:2]
+            except (OSError, ValueError):
+                continue
+            if int(parent) == self.process.pid and state != "Z":
+                found.append(int(name))
+        return found
+
     def files(self):
         """How many files it has open."""
         return len(os.listdir(f"/proc/{self.process.pid}/fd"))
@@ -296,7 +309,19 @@ class Judge:
     def stops(self, browser, preview):
         """The page says when the preview has ended, and goes on when it runs again."""
         bar = "document.querySelector('.preview-bar').innerText"
+        # In the middle of a plan that never ends: others are served, and it ends with the preview.
+        self.write("plans/甲.swift", WHOLE.replace("    var 正文", "    init() { while true {} }\n\n    var 正文"))
+        deadline = time.monotonic() + PATIENCE
+        while not preview.children() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        children = preview.children()
+        self.expect(children, "计划改了，没有编译")
+        page = f"GET /documents/{quote('甲')} HTTP/1.1\r\nHost: 127.0.0.1:{preview.port}\r\n\r\n"
+        self.expect(self.ask(preview.port, page.encode()) == 200, "正在编译的时候打不开页面")
         status = preview.end()
+        time.sleep(0.5)
+        left = [child for child in children if os.path.exists(f"/proc/{child}/exe")]
+        self.expect(not left, f"预览结束了，它编译时启动的程序还在：{left}")
         self.expect(status == 0, f"Ctrl-C 以后的退出状态是 {status}，应为 0")
         preview.reader.join(10)
         self.expect("预览已停止" in preview.said, "Ctrl-C 以后没有说预览已停止")

@@ -6,9 +6,11 @@
   let hadErrors = false;
   let choice = null;
 
-  function say(words) {
+  function say(words, isTrouble = false) {
     const status = document.getElementById("preview-status");
-    if (status && status.textContent !== words) status.textContent = words;
+    if (!status) return;
+    if (status.textContent !== words) status.textContent = words;
+    status.classList.toggle("preview-trouble", isTrouble);
   }
 
   function visible() {
@@ -108,14 +110,14 @@
         if (isLost) say("已重新连接");
         isLost = false;
         if (now === "") {
-          say("预览里已经没有这一页");
+          say("预览里已经没有这一页", true);
           await pause(1000);
         } else if (now !== stamp) {
           await refresh();
         }
       } catch {
         isLost = true;
-        say("预览已停止，正在等它重新开始");
+        say("预览已停止，正在等它重新开始", true);
         await pause(1000);
       }
     }
