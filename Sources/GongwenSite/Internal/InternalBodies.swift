@@ -71,10 +71,8 @@ struct InternalBodies {
         numbers[register.body(named: name)?.name ?? name].map { list[$0].path }
     }
 
-    /// A page a body.
-    var pages: [InternalPage] { list.map(page) }
-
-    private func page(of body: Body) -> InternalPage {
+    /// A body's page.
+    func page(of body: Body) -> InternalPage {
         var page = InternalPage(
             body.path, template: "internal-body", title: body.name,
             trail: [.init(words: "内部资料", address: "../index.html"), .init(words: "单位", address: "../index.html#bodies")])

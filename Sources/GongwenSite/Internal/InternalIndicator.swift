@@ -121,7 +121,8 @@ struct InternalIndicator {
             for row in outcomes where !units.contains(unit(row)) { units.append(unit(row)) }
             return units.compactMap { name in
                 let group = outcomes.filter { unit($0) == name }
-                guard let indicator = group.first?.indicator else { return nil }
+                guard var indicator = group.first?.indicator else { return nil }
+                indicator.name = self.name
                 return make(group.map(\.value), indicator)
             }
         }
