@@ -65,7 +65,8 @@ import Testing
         var site = InternalSite(indicators: [output])
         site.add(
             Samples.document(
-                "青禾县2023年计划", indicators: [Indicator(name: "GDP", unit: "亿元", values: [IndicatorValue(year: 2023, value: "253.6")])]),
+                "青禾县2023年计划",
+                indicators: [Indicator(name: "GDP", unit: "亿元", values: [IndicatorValue(year: 2023, value: "253.6")])]),
             name: "a", page: "a.html")
         let page = try #require(try Samples.pages(of: site)["indicators/i地区生产总值.html"])
         #expect(
@@ -126,11 +127,13 @@ import Testing
         var site = InternalSite()
         site.add(
             Samples.document(
-                "青禾县2026年重点任务分工", indicators: grain([IndicatorValue(year: 2026, kind: .target, value: "13.2", comparator: "以上")]),
+                "青禾县2026年重点任务分工",
+                indicators: grain([IndicatorValue(year: 2026, kind: .target, value: "13.2", comparator: "以上")]),
                 glossary: glossary("四好农村路"), [Samples.task("修好老路", lead: ["县交通运输局"])]),
             name: "old", page: "old.html")
         site.add(
-            Samples.document("青禾县2026年重点任务分工", stage: .review, [Samples.task("旧稿", lead: ["县交通运输局"])]), name: "draft", page: nil)
+            Samples.document("青禾县2026年重点任务分工", stage: .review, [Samples.task("旧稿", lead: ["县交通运输局"])]), name: "draft",
+            page: nil)
         site.add(
             Samples.document(
                 "青禾县2027年重点任务分工", indicators: grain([IndicatorValue(year: 2026, value: "13.3")]),
@@ -162,6 +165,26 @@ import Testing
         #expect(try years(["2026年青禾县政府工作报告", "2028年青禾县政府工作报告"]) == nil)
     }
 
+    @Test func `many pairs get pages of their own, linked from that of their years`() throws {
+        var site = InternalSite()
+        for number in 1...7 {
+            for year in [2026, 2027] {
+                let task = Samples.task("\(year)年的任务\(number)", lead: ["县发改局"])
+                site.add(Samples.document("青禾县\(year)年第\(number)项分工", [task]), name: "\(year)-\(number)", page: nil)
+            }
+        }
+        let pages = try Samples.pages(of: site)
+        #expect(pages.keys.count { $0.hasPrefix("years/") } == 8)
+        let years = try #require(pages["years/2026-2027.html"])
+        #expect(years.matches(of: /<li><a href="\.\.\/years\/2026-2027-d/).count == 7)
+        #expect(!years.contains("<table>"))
+        let name = try #require(pages.keys.first { $0.contains("2026-2027-d") && $0.contains("第3项") })
+        let pair = try #require(pages[name])
+        #expect(
+            pair.contains("2026年的任务3") && !pair.contains("年的任务4") && pair.contains("href=\"../years/2026-2027.html\""))
+        #expect(try #require(pages["index.html"]).contains("，等7对文件"))
+    }
+
     // MARK: The whole
 
     @Test func `a secret document leaves no trace but its count`() throws {
@@ -182,7 +205,8 @@ import Testing
     @Test func `an edition without the head of a secret document is secret too`() throws {
         let document = Document(
             header: Header(security: SecurityMark(level: .confidential)),
-            passedOn: PassedOnText(manner: .issued, text: MainText(title: "青禾县2026年暗计划", blocks: [.paragraph(Paragraph("暗。"))])),
+            passedOn: PassedOnText(
+                manner: .issued, text: MainText(title: "青禾县2026年暗计划", blocks: [.paragraph(Paragraph("暗。"))])),
             editions: [Edition(name: "所附文本", takesPassedOnTextAlone: true)])
         let compiled = DocumentCompiler(context: CompilationContext()).compile(document, edition: "所附文本")
         #expect(compiled.finished.header.security == nil)
@@ -192,13 +216,20 @@ import Testing
     }
 
     @Test func `hostile names stay text and get safe files of their own`() throws {
-        let names = ["a/b", "..", "<x>", "A", "a", String(repeating: "县", count: 300), String(repeating: "县", count: 301), "\u{7F}"]
+        let names = [
+            "a/b", "..", "<x>", "A", "a", String(repeating: "县", count: 300), String(repeating: "县", count: 301),
+            "\u{7F}",
+        ]
         var site = InternalSite()
         for name in names {
             site.add(
                 Samples.document(
                     "2026年<script>\(name)</script>",
-                    indicators: [Indicator(name: name, unit: "<b>", values: [IndicatorValue(year: 2025, value: "1"), IndicatorValue(year: 2024, value: "2")])],
+                    indicators: [
+                        Indicator(
+                            name: name, unit: "<b>",
+                            values: [IndicatorValue(year: 2025, value: "1"), IndicatorValue(year: 2024, value: "2")])
+                    ],
                     [Samples.task("\"><img src=x>", lead: [name])]),
                 name: name, page: "x.html")
         }
@@ -208,7 +239,8 @@ import Testing
         #expect(Set(files.map { $0.lowercased() }).count == names.count)
         #expect(files.allSatisfy { $0.utf8.count <= 140 && $0.split(separator: "/").count == 2 && !$0.contains("..") })
         for page in pages.values where page.hasPrefix("<!DOCTYPE") {
-            #expect(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>") && !page.contains("<x>"))
+            #expect(
+                !page.contains("<script") && !page.contains("<img") && !page.contains("<b>") && !page.contains("<x>"))
             #expect(!page.unicodeScalars.contains("\u{7F}") && !page.contains("两页同名"))
         }
     }
@@ -217,7 +249,9 @@ import Testing
         let documents = (0..<6).map { number in
             Samples.document(
                 "青禾县\(2024 + number / 2)年计划\(number % 2)",
-                indicators: [Indicator(name: "产量", unit: "吨", values: [IndicatorValue(year: 2024, value: "\(number)")])],
+                indicators: [
+                    Indicator(name: "产量", unit: "吨", values: [IndicatorValue(year: 2024, value: "\(number)")])
+                ],
                 [Samples.task("任务\(number)", lead: ["县发改局", "单位\(number)"])])
         }
         func pages(_ order: [Int]) throws -> [String: String] {
@@ -233,10 +267,14 @@ import Testing
     @Test func `every page is marked, hidden from search engines and self-contained`() throws {
         var site = InternalSite(bodies: Samples.register, indicators: [output])
         for year in [2026, 2027] {
-            site.add(Samples.document("青禾县\(year)年任务分工", [Samples.task("甲", lead: ["县发改局"])]), name: "\(year)", page: nil)
+            site.add(
+                Samples.document("青禾县\(year)年任务分工", [Samples.task("甲", lead: ["县发改局"])]), name: "\(year)", page: nil)
         }
         let pages = try Samples.pages(of: site)
-        #expect(Set(pages.keys.map { $0.prefix { $0 != "/" } }) == ["bodies", "indicators", "years", "index.html", "style.css"])
+        #expect(
+            Set(pages.keys.map { $0.prefix { $0 != "/" } }) == [
+                "bodies", "indicators", "years", "index.html", "style.css",
+            ])
         for (path, page) in pages where path != "style.css" {
             #expect(page.contains("内部资料，不公开") && page.contains("content=\"noindex, nofollow\""))
             #expect(page.contains("default-src 'none'; style-src 'self'") && page.contains("<html lang=\"zh-CN\">"))
@@ -246,7 +284,9 @@ import Testing
             for link in page.matches(of: /href="([^"#]*)/) where !link.1.isEmpty {
                 let folder = path.split(separator: "/").dropLast().joined(separator: "/")
                 let target = String(link.1).removingPercentEncoding ?? ""
-                let whole = target.hasPrefix("../") ? String(target.dropFirst(3)) : folder.isEmpty ? target : folder + "/" + target
+                let whole =
+                    target.hasPrefix("../")
+                    ? String(target.dropFirst(3)) : folder.isEmpty ? target : folder + "/" + target
                 #expect(pages[whole] != nil, "\(path) → \(whole)")
             }
         }

@@ -67,7 +67,9 @@ struct InternalIndex {
             identifier: "body-table", caption: "单位承担的任务（项）", columns: ["单位"] + roles.map(\.printed) + ["文件（份）"],
             rows: bodies.list.map { body in
                 [.init(body.name, body.path.percentEncoded)]
-                    + (roles.map(body.count) + [body.duties.count]).map { .init($0 == 0 ? "" : String($0), nil, .number) }
+                    + (roles.map(body.count) + [body.duties.count]).map {
+                        .init($0 == 0 ? "" : String($0), nil, .number)
+                    }
             })
     }
 

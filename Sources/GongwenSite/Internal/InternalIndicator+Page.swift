@@ -77,7 +77,8 @@ extension InternalIndicator {
             rows: rows.map { row in
                 let (value, indicator) = (row.value, row.indicator)
                 return [
-                    .init(value.year > 0 ? "\(value.year)年" : "没有写年度", nil, .short), .init(value.kind.printed), .init(value.state),
+                    .init(value.year > 0 ? "\(value.year)年" : "没有写年度", nil, .short), .init(value.kind.printed),
+                    .init(value.state),
                     .init(indicator.printed(value, aspect: .value), nil, .number),
                     .init(indicator.printed(value, aspect: .change), nil, .number),
                     row.isDisputed ? .init("不一致", nil, .alert) : .init(""),

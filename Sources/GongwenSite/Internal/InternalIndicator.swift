@@ -149,7 +149,9 @@ extension InternalIndicator.Row {
                 if let first = DecimalNumber(one.growth), let second = DecimalNumber(two.growth) {
                     first == second
                 } else { one.growth == two.growth }
-            if !isSame || one.growthUnit != two.growthUnit || one.growthComparator != two.growthComparator { return true }
+            if !isSame || one.growthUnit != two.growthUnit || one.growthComparator != two.growthComparator {
+                return true
+            }
         }
         return !one.qualitative.isEmpty && !two.qualitative.isEmpty && one.qualitative != two.qualitative
     }

@@ -57,7 +57,8 @@ struct InternalYears {
             for (pair, path) in zip(pairs, paths) {
                 let above = InternalPage.Step(words: span.name, address: "../" + span.path.percentEncoded)
                 var page = InternalPage(
-                    path, template: "internal-years", title: "\(span.name)对照：\(pair.new.title)", trail: Self.trail + [above])
+                    path, template: "internal-years", title: "\(span.name)对照：\(pair.new.title)",
+                    trail: Self.trail + [above])
                 page.values.set("pairs", [values(of: pair, number: 1)])
                 try write(page)
             }
