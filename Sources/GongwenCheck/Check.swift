@@ -24,7 +24,7 @@ package enum Checks {
         UpwardNeedsSignatory.self, CopyRecipientsStop.self, AttachmentTitleStop.self, SkippedLevel.self,
         OpenHole.self, UnconfirmedTarget.self, UnreviewedPassage.self, TermCount.self, TermDefinedTwice.self,
         TermOrder.self,
-        UnexplainedShorthand.self,
+        UnexplainedShorthand.self, PersonalNumber.self,
     ]
 
     /// Runs all rules on a finished document and leaves out what the document silences at its place.

@@ -141,6 +141,44 @@ public enum Publicity: String, Sendable, CaseIterable {
         case .none: "不公开"
         }
     }
+
+    /// What a 附注 says about publication (此件公开发布); nil where it says nothing of it.
+    ///
+    /// Words that forbid go before words that allow: 不得公开发布 is no leave to publish.
+    public init?(note: String) {
+        switch note {
+        case _ where Self.forbidding.contains { note.contains($0) }: self = .none
+        case _ where note.contains("依申请公开") || note.contains("不主动公开"): self = .onRequest
+        case _ where Self.allowing.contains { note.contains($0) }: self = .proactive
+        default: return nil
+        }
+    }
+
+    private static let forbidding = ["不公开", "不予公开", "不得公开", "不宜公开", "不能公开", "不对外公开", "禁止公开", "免予公开", "非公开"]
+    private static let allowing = ["公开发布", "主动公开", "公开属性：公开", "公开方式：公开"]
+
+    /// How much is kept from the public, 0 for nothing.
+    private var strictness: Int {
+        switch self {
+        case .proactive: 0
+        case .onRequest: 1
+        case .none: 2
+        }
+    }
+
+    /// The one of several that keeps most from the public; nil for none.
+    fileprivate static func strictest(of several: [Publicity]) -> Publicity? {
+        several.max { $0.strictness < $1.strictness }
+    }
+}
+
+extension Document {
+    /// What the document says of its publication (公开属性): itself, and in its 附注; nil where neither says anything.
+    ///
+    /// Where they contradict each other the stricter one holds: nothing becomes public by mistake.
+    public var statedPublicity: Publicity? {
+        Publicity.strictest(of: [publicity].compactMap { $0 } + closing.notes.compactMap { Publicity(note: $0.plain) })
+    }
 }
 
 /// Where a document came from.

@@ -19,6 +19,28 @@ public struct WorkspaceSettings: Sendable, Equatable {
         public var code: String
         /// SiteDomain: the main domain (域名).
         public var domain: String
+        /// Where the published folder lies on the web (网址), with a slash at its end; nil where unknown.
+        public var address: String? = nil
+        /// ContentSource of documents that name none (来源); empty where unknown.
+        public var source = ""
+        /// The column that documents stand in (栏目); nil where unknown.
+        public var column: Column? = nil
+        /// The fields above a document, under the site's labels (公开字段).
+        public var disclosure = DisclosureProfile.standard
+        /// Where the settings speak of the site (源位置).
+        public var place = Place.none
+
+        /// A column of a site (栏目).
+        public struct Column: Sendable, Equatable {
+            /// ColumnName (名称).
+            public var name: String
+            /// ColumnDescription (描述).
+            public var description: String
+            /// ColumnKeywords (关键词).
+            public var keywords: [String]
+            /// ColumnType (类别), one of the annex's kinds: 政策文件.
+            public var type: String
+        }
     }
     /// The office's name (机关): 青禾县人民政府办公室.
     public var office: String = ""
@@ -32,6 +54,8 @@ public struct WorkspaceSettings: Sendable, Equatable {
     public var site: Site?
     /// 公开属性 by document, the name of its plan without ending.
     public var publicity: [String: Setting<Publicity>] = [:]
+    /// What is set about publishing each document (发布), by the name of its plan without ending.
+    public var publications: [String: Publication] = [:]
     /// The house profile (版式): what the office sets otherwise than the standard or usual.
     package var profile = LayoutProfile.standard
     /// Outputs that `build` writes unasked (默认输出); empty for the tool's own.
@@ -42,10 +66,21 @@ public struct WorkspaceSettings: Sendable, Equatable {
     /// Creates empty settings.
     public init() {}
 
+    /// What is set about publishing a document, its 公开属性 included.
+    ///
+    /// - Parameter name: the name of its plan without ending.
+    public func publication(of name: String) -> Publication {
+        var publication = publications[name] ?? Publication()
+        publication.publicity = self.publicity[name]?.value
+        if !publication.place.isKnown, let place = publicity[name]?.place { publication.place = place }
+        return publication
+    }
+
     /// Whether both set the same.
     public static func == (one: WorkspaceSettings, other: WorkspaceSettings) -> Bool {
         one.office == other.office && one.places == other.places && one.codes == other.codes
             && one.copyRecipients == other.copyRecipients && one.site == other.site && one.publicity == other.publicity
+            && one.publications == other.publications
             && one.profile == other.profile && one.outputs == other.outputs
             && one.silenced.elementsEqual(other.silenced, by: ==)
     }

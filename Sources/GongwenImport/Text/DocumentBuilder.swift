@@ -35,7 +35,7 @@ struct DocumentBuilder {
     mutating func document(from frame: FrameReading) -> Document {
         var arrangement = PartArrangement(rows: rows)
         document.main = text(of: arrangement.arranged(frame.parts), isPassedOn: false)
-        document.publicity = document.closing.notes.lazy.compactMap { Publicity(note: $0.plain) }.first
+        document.publicity = document.statedPublicity
         let kind = KindReading(of: document).kind
         document.form = kind.form
         if !document.header.signatories.isEmpty { document.direction = .upward }
@@ -97,18 +97,6 @@ extension GlossaryAppendix {
                 headword: String(String.UnicodeScalarView(found.headword.asRead)), separator: found.separator,
                 definition: found.definition.map(\.text),
                 number: found.number.isEmpty ? .unnumbered : .printed(found.number), at: found.headword.place(at: 0))
-        }
-    }
-}
-
-extension Publicity {
-    /// What a 附注 says about publication (此件公开发布); nil where it says nothing of it.
-    fileprivate init?(note: String) {
-        switch note {
-        case _ where note.contains("不予公开") || note.contains("不公开"): self = .none
-        case _ where note.contains("依申请公开"): self = .onRequest
-        case _ where note.contains("公开发布") || note.contains("主动公开") || note.contains("公开属性：公开"): self = .proactive
-        default: return nil
         }
     }
 }

@@ -2,9 +2,6 @@ import GongwenModel
 
 /// The page round the text: head, skip link, site line, contents, main.
 extension HTMLPage {
-    /// The id of `<main>`; a hyphen before a letter keeps it apart from every anchor of a document.
-    private static let mainID = "main-text"
-
     /// Nothing is loaded and nothing runs, whatever a site puts round the page later.
     private static let securityPolicy =
         "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
@@ -17,11 +14,11 @@ extension HTMLPage {
         writeHead()
         writer.open("body")
         writer.lineFeed()
-        writer.element("a", ["class": "skip", "href": "#" + Self.mainID], text: "跳到正文")
+        writer.element("a", ["class": "skip", "href": "#" + HTMLParts.mainID], text: "跳到正文")
         writer.lineFeed()
         writeSiteLine()
         if !isGlossaryAlone { writeContents() }
-        writer.open("main", ["id": Self.mainID, "tabindex": "-1"])
+        writer.open("main", ["id": HTMLParts.mainID, "tabindex": "-1"])
         writer.lineFeed()
         if isGlossaryAlone, let glossary = document.glossary { write(glossary) } else { writeArticle() }
         writer.close()

@@ -17,7 +17,7 @@ struct SettingsFile {
     }
 
     private mutating func read(_ reader: inout YAMLReader) {
-        let known = ["机关", "地区", "机关代字", "抄送", "站点", "公开属性", "版式", "默认输出", "静默"]
+        let known = ["机关", "地区", "机关代字", "抄送", "站点", "公开属性", "发布", "版式", "默认输出", "静默"]
         guard let root = reader.root else {
             if reader.diagnostics.isEmpty {
                 reader.report(.yamlMissingKey("机关", of: "gongwen.yaml", at: Place(line: 1)))
@@ -29,27 +29,12 @@ struct SettingsFile {
         settings.places = reader.strings(fields, "地区", splits: true)
         settings.codes = reader.strings(fields, "机关代字", splits: true)
         settings.copyRecipients = reader.strings(fields, "抄送")
-        readSite(fields, &reader)
+        settings.site = SiteKeys.site(fields, &reader)
         readPublicity(fields, &reader)
+        settings.publications = SiteKeys.publications(fields, &reader)
         readProfile(fields, &reader)
         readOutputs(fields, &reader)
         readSilenced(fields, &reader)
-    }
-
-    private mutating func readSite(_ fields: YAMLReader.Fields, _ reader: inout YAMLReader) {
-        guard let node = fields["站点"],
-            let own = reader.fields(node, of: "站点", known: ["名称", "标识码", "域名"], required: ["名称", "标识码", "域名"])
-        else { return }
-        let code = reader.string(own, "标识码")
-        if let code, !SettingsFile.isSiteCode(code) { reader.report(.siteCode(code, at: own.place(of: "标识码"))) }
-        guard let code, let name = reader.string(own, "名称"), let domain = reader.string(own, "域名") else { return }
-        settings.site = WorkspaceSettings.Site(name: name, code: code, domain: domain)
-    }
-
-    /// Whether it is ten digits, or bm and eight (国办发〔2017〕47号).
-    private static func isSiteCode(_ code: String) -> Bool {
-        let digits = code.hasPrefix("bm") ? code.dropFirst(2) : code[...]
-        return code.utf8.count == 10 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     private mutating func readPublicity(_ fields: YAMLReader.Fields, _ reader: inout YAMLReader) {
@@ -86,13 +71,5 @@ struct SettingsFile {
             guard let reason = reader.string(value, of: "\(rule)的理由") else { continue }
             settings.silenced.append((rule, Setting(value: reason, place: place)))
         }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func siteCode(_ code: String, at place: Place) -> Diagnostic {
-        Diagnostic(
-            id: "site-code", severity: .warning, at: place, message: "网站标识码“\(code)”应为10位数字，或 bm 加8位数字",
-            clause: "国办发〔2017〕47号", fix: "填写全国政府网站信息报送系统给出的标识码，加引号以保留开头的0")
     }
 }
