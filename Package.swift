@@ -123,7 +123,8 @@ let package = Package(
         tests(
             of: "GongwenSite",
             with: [
-                "GongwenBuild", "GongwenWorkspace", "GongwenRender", .product(name: "FlyingSocks", package: "FlyingFox"),
+                "GongwenBuild", "GongwenWorkspace", "GongwenRender",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
         // Compares the pages for people with the tree.

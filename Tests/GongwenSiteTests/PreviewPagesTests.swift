@@ -7,12 +7,14 @@ import Testing
 @Suite("PreviewPages") struct PreviewPagesTests {
     private func made(_ title: String) throws -> PreviewDocument.Made {
         let renderer = HTMLRenderer()
-        let document = Document(main: MainText(title: [.text(title, at: .none)]))
+        let document = Document(main: MainText(title: Text([.text(title, at: .none)])))
         return PreviewDocument.Made(
             parts: try #require(renderer.parts(of: document).output), styleSheet: renderer.styleSheet)
     }
 
-    private func document(_ findings: [Diagnostic] = [], _ state: PreviewDocument.State = .current) throws -> PreviewDocument {
+    private func document(_ findings: [Diagnostic] = [], _ state: PreviewDocument.State = .current) throws
+        -> PreviewDocument
+    {
         var document = PreviewDocument(name: "甲?#/b", shown: "plans/甲.swift")
         document.made = try made("青禾县计划")
         document.state = state
@@ -81,7 +83,9 @@ import Testing
         #expect(try page(never).contains("还没有编成过"))
     }
 
-    @Test(arguments: ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]>&amp;{{x}}", "\u{0}\u{1B}[31m\u{FFFE}"])
+    @Test(arguments: [
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]>&amp;{{x}}", "\u{0}\u{1B}[31m\u{FFFE}",
+    ])
     func `text from outside stays text`(_ hostile: String) throws {
         var document = PreviewDocument(name: hostile, shown: hostile)
         document.findings = [finding(.error, hostile).located(in: hostile)]

@@ -9,7 +9,8 @@ import Testing
 
     @Test func `a plain request is read with its path and query decoded`() throws {
         let read = try head(
-            "GET /documents/%E7%94%B2?after=a%26b&page=%2Fx&after=c HTTP/1.1\r\nHOST:\tLocalHost:80 \r\nX: \u{00E9}\r\n\r\n")
+            "GET /documents/%E7%94%B2?after=a%26b&page=%2Fx&after=c HTTP/1.1\r\nHOST:\tLocalHost:80 \r\nX: \u{00E9}\r\n\r\n"
+        )
         #expect(read.method == "GET")
         #expect(read.path == "/documents/甲")
         #expect(read.query == ["after": "a&b", "page": "/x"])

@@ -13,7 +13,8 @@ enum PercentCoding {
             var byte = bytes[index]
             index += 1
             if byte == UInt8(ascii: "%") {
-                guard bytes.endIndex - index >= 2, let high = digit(bytes[index]), let low = digit(bytes[index + 1]) else {
+                guard bytes.endIndex - index >= 2, let high = digit(bytes[index]), let low = digit(bytes[index + 1])
+                else {
                     throw .malformed
                 }
                 byte = high << 4 | low

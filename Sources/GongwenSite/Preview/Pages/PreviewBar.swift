@@ -130,3 +130,10 @@ extension Diagnostic.Severity {
         }
     }
 }
+
+extension [Diagnostic] {
+    /// How grave the gravest of them is; nil for none.
+    var gravest: Diagnostic.Severity? {
+        Diagnostic.Severity.gravestFirst.first { severity in contains { $0.severity == severity } }
+    }
+}

@@ -20,7 +20,9 @@ package enum PreviewPages {
         return [
             PreviewAddress.page(document.name): page(of: document, hasList: hasList),
             stylePath: document.made.map { PreviewFile(.bytes($0.styleSheet, type: "text/css; charset=utf-8")) },
-            PreviewAddress.source(document.name): document.source.map { SourcePage(document: document, source: $0).file },
+            PreviewAddress.source(document.name): document.source.map {
+                SourcePage(document: document, source: $0).file
+            },
         ]
     }
 
@@ -74,11 +76,8 @@ package enum PreviewPages {
             text: document.title.withoutControls)
         writer.open("p")
         if document.made != nil { writer.text(document.shown.withoutControls + " ") }
-        let gravest = Diagnostic.Severity.gravestFirst.first { severity in
-            document.findings.contains { $0.severity == severity }
-        }
         writer.element(
-            "span", ["class": gravest?.rawValue ?? "clean"],
+            "span", ["class": document.findings.gravest?.rawValue ?? "clean"],
             text: document.state == .waiting ? "正在编译" : PreviewBar.summary(document.findings))
         writer.close()
         writer.close()

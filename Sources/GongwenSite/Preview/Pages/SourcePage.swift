@@ -47,9 +47,7 @@ struct SourcePage {
         _ line: ArraySlice<UInt8>, number: Int, _ findings: [Diagnostic], _ writer: inout HTMLWriter
     ) {
         writer.open("li", ["id": "L\(number)"])
-        if let gravest = Diagnostic.Severity.gravestFirst.first(where: { one in findings.contains { $0.severity == one } }) {
-            writer.attribute("class", gravest.rawValue)
-        }
+        if let gravest = findings.gravest { writer.attribute("class", gravest.rawValue) }
         writer.element("code", text: String(decoding: line, as: UTF8.self).withoutControls)
         for finding in findings {
             writer.open("p", ["class": finding.severity.rawValue])

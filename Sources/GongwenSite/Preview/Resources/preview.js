@@ -6,9 +6,11 @@
   let hadErrors = false;
   let choice = null;
 
-  function say(words) {
+  function say(words, isTrouble = false) {
     const status = document.getElementById("preview-status");
-    if (status && status.textContent !== words) status.textContent = words;
+    if (!status) return;
+    if (status.textContent !== words) status.textContent = words;
+    status.classList.toggle("preview-trouble", isTrouble);
   }
 
   function visible() {
@@ -42,6 +44,18 @@
     return page.querySelector("details.preview-findings");
   }
 
+  // Links within the page lead to below the bar, however high it is.
+  const heights = new ResizeObserver((entries) => {
+    const height = entries[0].target.getBoundingClientRect().height;
+    document.documentElement.style.setProperty("--preview-height", height + "px");
+  });
+
+  function measure() {
+    heights.disconnect();
+    const bar = document.querySelector(".preview-bar");
+    if (bar) heights.observe(bar);
+  }
+
   // What the reader has opened or closed stays so, but new errors open the list.
   function keepFindings() {
     const list = findings(document);
@@ -71,6 +85,7 @@
     document.body.dataset.stamp = next.body.dataset.stamp;
     document.body.replaceChildren(...next.body.childNodes);
     keepFindings();
+    measure();
     window.scrollTo({ left, top, behavior: "instant" });
     const found = place && document.getElementById(place.id);
     if (found) {
@@ -95,20 +110,21 @@
         if (isLost) say("已重新连接");
         isLost = false;
         if (now === "") {
-          say("预览里已经没有这一页");
+          say("预览里已经没有这一页", true);
           await pause(1000);
         } else if (now !== stamp) {
           await refresh();
         }
       } catch {
         isLost = true;
-        say("预览已停止，正在等它重新开始");
+        say("预览已停止，正在等它重新开始", true);
         await pause(1000);
       }
     }
   }
 
   keepFindings();
+  measure();
   say("改动后自动更新");
   follow();
 })();

@@ -60,7 +60,7 @@ package struct PreviewServer: Sendable {
         defer { try? self.listener.close() }
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask {
-                do { try await pool.run() } catch is CancellationError {} catch where Task.isCancelled {}
+                do { try await pool.run() } catch is CancellationError {} catch  where Task.isCancelled {}
             }
             defer { group.cancelAll() }
             while !Task.isCancelled, let socket = try await next(of: listener) {

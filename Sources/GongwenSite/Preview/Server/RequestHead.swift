@@ -68,7 +68,8 @@ package struct RequestHead: Equatable {
             switch name {
             case "host": hosts.append(value.lowercased())
             case "content-length" where value == "0": break
-            case "content-length", "transfer-encoding": throw method == "GET" || method == "HEAD" ? .bodyTooLarge : .wrongMethod
+            case "content-length", "transfer-encoding":
+                throw method == "GET" || method == "HEAD" ? .bodyTooLarge : .wrongMethod
             default: break
             }
         }
