@@ -5,7 +5,7 @@ Usage: site.py [--plain FOLDER] [--internal PUBLIC] SITE            all judges; 
        site.py --absent WORDS SITE                            no word of the list stands anywhere in the site
        site.py --published EXPECTED LOG SITE                  what was to be published was, the rest was refused and named
        site.py --make-hostile WORKSPACE                       writes a workspace full of hostile words and names
-       site.py --hostile SITE                                 the site of that workspace shows them as words
+       site.py --hostile LOG SITE                             the site of that workspace shows them as words
        site.py --self-test                                    each judge sees the fault it is made for
 
 `--only NAME,NAME` takes some of the judges; `--internal PUBLIC` says that the site is not for publication, has neither
@@ -74,7 +74,7 @@ def main(arguments):
     parser.add_argument("--pictures", type=Path)
     parser.add_argument("--absent", type=Path)
     parser.add_argument("--published", type=Path, nargs=2)
-    parser.add_argument("--hostile", action="store_true")
+    parser.add_argument("--hostile", type=Path, metavar="LOG")
     parser.add_argument("--make-hostile", type=Path)
     parser.add_argument("--self-test", action="store_true")
     options = parser.parse_args(arguments)
@@ -99,6 +99,7 @@ def main(arguments):
         with Browser() as browser:
             faults = list(site_browser.hostile(browser, Site(options.site), site_hostile.LITERAL))
         faults += site_hostile.site_faults(options.site)
+        faults += site_secrets.count_faults(Site(options.site), options.hostile.read_text("utf-8"))
     else:
         faults = judge(options)
     count = 0

@@ -117,7 +117,10 @@ class Page:
         article = next((n for n in self.nodes if n.tag == "article" and "document" in n.get("class", "").split()), None)
         if article is not None:
             forms = [name for name in article.get("class").split() if name.startswith("form-")]
-            return "document " + " ".join(forms)
+            # What brings its own part of the style along makes another kind.
+            parts = {"table"} & {node.tag for node in article.all()}
+            parts |= {"glossary", "passed-on"} & {name for n in article.all() for name in n.get("class", "").split()}
+            return " ".join(["document", *forms, *sorted(parts)])
         folder, name = posixpath.split(self.path)
         return folder or name
 
