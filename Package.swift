@@ -72,9 +72,12 @@ let package = Package(
                 "GongwenWorkspace", "GongwenCheck", "GongwenLayout", "GongwenXML", "GongwenRender", "GongwenDraft",
                 "GongwenBuild",
                 .product(name: "Mustache", package: "swift-mustache"),
-                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
-            resources: [.embedInCode("Search/Resources/search.js"), .embedInCode("Preview/Resources/preview.js")]),
+            resources: [
+                .embedInCode("Search/Resources/search.js"), .embedInCode("Preview/Resources/preview.js"),
+                .embedInCode("Preview/Resources/preview.css"),
+            ]),
         .executableTarget(
             name: "GongwenCommand",
             dependencies: [
@@ -117,7 +120,12 @@ let package = Package(
             ]),
         tests(of: "GongwenPlans", with: ["GongwenFiles"]),
         tests(of: "GongwenBuild"),
-        tests(of: "GongwenSite", with: ["GongwenBuild", "GongwenWorkspace", "GongwenRender"]),
+        tests(
+            of: "GongwenSite",
+            with: [
+                "GongwenBuild", "GongwenWorkspace", "GongwenRender",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         tests(of: "GongwenCommand", with: ["GongwenXML"]),
         // Compares the pages for people with the tree.
         .testTarget(

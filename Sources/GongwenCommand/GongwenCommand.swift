@@ -27,6 +27,7 @@ struct Gongwen: ParsableCommand {
               gongwen build plans/qinghe-2026-plan.swift
               gongwen build --to plain,html -o 发布 plans/qinghe-2026-report.swift
               gongwen check plans/*.swift
+              gongwen preview plans/qinghe-2026-plan.swift
               gongwen import 去年计划.txt -o plans/last-year.swift
               gongwen inspect 去年计划.txt
               gongwen draft plans/qinghe-2026-plan.swift --year 2027 -o plans/qinghe-2027-plan.swift
@@ -41,7 +42,7 @@ struct Gongwen: ParsableCommand {
         subcommands: [
             InitCommand.self, NewCommand.self, DraftCommand.self, ImportCommand.self, BuildCommand.self,
             CheckCommand.self, InspectCommand.self, DiffCommand.self, HolesCommand.self, FillCommand.self,
-            ValidateCommand.self, GlossaryCommand.self, PublishCommand.self, SchemaCommand.self,
+            ValidateCommand.self, GlossaryCommand.self, PreviewCommand.self, PublishCommand.self, SchemaCommand.self,
         ])
 }
 

@@ -58,7 +58,8 @@ package struct SiteBuilder {
         try folder.add(SiteAddress.docbook(name), docbook)
         try folder.add(SiteAddress.text(name), text)
         let search = SearchDocument(
-            of: document, name: name, address: SiteAddress.link(own.page), kind: own.kind.nameInLists, year: own.year)
+            of: document, title: own.listTitle, name: name, address: SiteAddress.link(own.page),
+            kind: own.kind.nameInLists, year: own.year)
         try folder.add(SearchIndex.textPath(of: name), search.textFile)
         documents.append((own, search.entry))
         return found

@@ -25,6 +25,9 @@ from browser import Browser
 # How long a page or a search may take on a busy machine.
 PATIENCE = 20
 
+# A word with more passages than are shown at once, even in a small site.
+COMMON = "年"
+
 # What goes wrong in a page, gathered before any of its own scripts runs.
 WATCH = """
 window.faultsSeen = [];
@@ -182,13 +185,33 @@ class Judge:
         elif below not in arrived["text"]:
             self.fault(f"查“{query}”，#{arrived['id']} 以下没有“{below}”")
         self.collect(f"打开“{item['text'][:20]}”")
-        self.browser.evaluate("history.back()")
+        self.browser.evaluate("void setTimeout(() => history.back())")
         if not self.until("!!document.getElementById('search-status')"):
             return self.fault(f"查“{query}”，打开结果后回不来")
         again = self.settled()
         if again["words"] != query or again["groups"] != shown["groups"]:
             self.fault(f"打开结果再回来，不是原来查“{query}”的结果")
         self.browser.evaluate("document.querySelector('#search input').focus()")
+
+    def go_on(self, query):
+        """Where not all passages are shown, a button by keyboard shows the next ones and leads to the first of them."""
+        def links(shown):
+            return [item["text"] for group in shown["groups"] if group["title"] == "正文" for item in group["items"]]
+
+        before = links(self.type(query, presses_enter=True))
+        for _ in range(20 + 4 * len(before)):
+            self.browser.press("Tab")
+            if self.browser.evaluate(FOCUSED)["text"] == "继续查找":
+                break
+        else:
+            return self.fault(f"查“{query}”有 {len(before)} 处，没有到得了的“继续查找”")
+        self.browser.press("Enter")
+        after = links(self.settled())
+        if len(before) != 50 or after[:50] != before or len(after) <= 50:
+            self.fault(f"查“{query}”，先列出 {len(before)} 处，继续以后共 {len(after)} 处")
+        elif self.browser.evaluate(FOCUSED)["text"] != after[50]:
+            self.fault(f"查“{query}”，继续以后焦点不在新的第一处")
+        self.collect("继续查找")
 
     def search_from_address(self, query):
         for form in ("#q=", "?q="):
@@ -286,6 +309,7 @@ def main(arguments):
             judge.reach_by_keyboard()
             for number, (query, group, words, below) in enumerate(table):
                 judge.search(number, query, group, words, below)
+            judge.go_on(COMMON)
             judge.search_from_address(table[0][0])
             judge.find_everything()
             judge.without_script()

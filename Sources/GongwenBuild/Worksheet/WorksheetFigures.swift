@@ -154,7 +154,8 @@ extension WorksheetFigures.Known {
     fileprivate var chart: (chart: Chart, words: String)? {
         let years = Set(values.map(\.value.year)).sorted()
         let outcomes = years.compactMap(outcome)
-        let series = IndicatorSeries(levels: outcomes, of: indicator) ?? IndicatorSeries(growths: outcomes, of: indicator)
+        let series =
+            IndicatorSeries(levels: outcomes, of: indicator) ?? IndicatorSeries(growths: outcomes, of: indicator)
         return series.map { ($0.chart, $0.words) }
     }
 }

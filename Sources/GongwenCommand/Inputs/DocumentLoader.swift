@@ -77,6 +77,9 @@ struct DocumentLoader {
         return chosen.values.map { prefix + "plans/" + $0.file }.sorted()
     }
 
+    /// The plans of the workspace round the current folder as they are now, in order; its files are not read.
+    func plansOfWorkspace() -> [String] { Workspace.find(upwardFrom: workspaces.current).map(plans(in:)) ?? [] }
+
     private func plans(in root: String) -> [String] {
         let prefix = root == workspaces.current ? "" : root + "/"
         return Files.names(in: root + "/plans").filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".") }

@@ -87,11 +87,6 @@ struct SiteRun {
         var refusals = PublicationGate.refusals(
             of: accepted, written: written, publication: publication, name: name)
         if !SiteAddress.isUsable(name) { refusals.append(.unusableName(name)) }
-        if accepted.isStopped(isDraft: false)
-            || accepted.diagnostics.contains(where: { $0.id == PersonalNumber.id && $0.severity == .error })
-        {
-            refusals += accepted.diagnostics.filter { $0.severity == .error }
-        }
         guard refusals.isEmpty else { return refuse(shown, refusals.map { $0.located(in: shown) }, loaded) }
         let found = try site.add(accepted.finished, name: name, publication: publication)
         let errors = found.filter { $0.severity == .error }

@@ -1,5 +1,5 @@
 /// What differs between the markup languages that are written: what is escaped, how, and how an empty element ends.
-protocol MarkupSyntax: Sendable {
+package protocol MarkupSyntax: Sendable {
     /// What ends the tag of an element without content.
     static var emptyElementEnd: StaticString { get }
 
@@ -15,11 +15,11 @@ protocol MarkupSyntax: Sendable {
 }
 
 /// XML 1.0.
-enum XMLSyntax: MarkupSyntax {
-    static var emptyElementEnd: StaticString { "/>" }
+package enum XMLSyntax: MarkupSyntax {
+    package static var emptyElementEnd: StaticString { "/>" }
 
     /// A carriage return is escaped, because a parser would read it as a line feed.
-    static func textEscape(_ byte: UInt8) -> StaticString? {
+    package static func textEscape(_ byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
@@ -30,7 +30,7 @@ enum XMLSyntax: MarkupSyntax {
     }
 
     /// White space is escaped, because a parser would read each as a blank.
-    static func attributeEscape(_ byte: UInt8) -> StaticString? {
+    package static func attributeEscape(_ byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "\""): "&quot;"
         case 0x09: "&#9;"
@@ -46,10 +46,10 @@ enum XMLSyntax: MarkupSyntax {
 }
 
 /// HTML as the living standard has it.
-enum HTMLSyntax: MarkupSyntax {
-    static var emptyElementEnd: StaticString { ">" }
+package enum HTMLSyntax: MarkupSyntax {
+    package static var emptyElementEnd: StaticString { ">" }
 
-    static func textEscape(_ byte: UInt8) -> StaticString? {
+    package static func textEscape(_ byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
@@ -58,7 +58,7 @@ enum HTMLSyntax: MarkupSyntax {
         }
     }
 
-    static func attributeEscape(_ byte: UInt8) -> StaticString? {
+    package static func attributeEscape(_ byte: UInt8) -> StaticString? {
         byte == UInt8(ascii: "\"") ? "&quot;" : textEscape(byte)
     }
 }

@@ -6,33 +6,33 @@
 ///     writer.open("a", ["href": "#n"])
 ///     writer.text("甲<乙")
 ///     writer.close()                          // <a href="#n">甲&lt;乙</a>
-struct MarkupWriter<Syntax: MarkupSyntax>: Sendable {
+package struct MarkupWriter<Syntax: MarkupSyntax>: Sendable {
     /// What has been written; complete after ``finished()``.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     /// The first character met that no markup can carry, such as U+000B; nil while there is none.
     ///
     /// They are those that XML 1.0 leaves out of its production Char. HTML frowns on a few more, U+007F to U+009F, but
     /// browsers keep them; they are for the checks to report.
     ///
     /// It is written as it is, so that nothing is lost in silence: whoever writes must report it and give no output.
-    private(set) var metForbidden: Unicode.Scalar?
+    package private(set) var metForbidden: Unicode.Scalar?
     /// The elements that are open, the innermost last.
     private var openNames: [StaticString] = []
     /// Whether the start tag written last still takes attributes.
     private var tagIsOpen = false
 
     /// Creates a writer; `capacity` is the number of bytes to set aside.
-    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     /// Opens an element; attributes can follow with ``attribute(_:_:)`` until something is written into it.
-    mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {
+    package mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {
         startTag(name, attributes)
         openNames.append(name)
         tagIsOpen = true
     }
 
     /// Adds an attribute to the element opened last; the value is the given parts together.
-    mutating func attribute(_ name: StaticString, _ value: String, _ more: String...) {
+    package mutating func attribute(_ name: StaticString, _ value: String, _ more: String...) {
         precondition(tagIsOpen, "an attribute belongs directly behind open")
         startAttribute(name)
         escape(value, by: Syntax.attributeEscape)
@@ -41,18 +41,18 @@ struct MarkupWriter<Syntax: MarkupSyntax>: Sendable {
     }
 
     /// Adds an attribute without a value to the element opened last, as HTML has them: `hidden`.
-    mutating func attribute(_ name: StaticString) {
+    package mutating func attribute(_ name: StaticString) {
         attribute(name, "")
     }
 
     /// Writes characters.
-    mutating func text(_ string: String) {
+    package mutating func text(_ string: String) {
         endTag()
         escape(string, by: Syntax.textEscape)
     }
 
     /// Closes the element opened last.
-    mutating func close() {
+    package mutating func close() {
         endTag()
         guard let name = openNames.popLast() else { preconditionFailure("close without open") }
         bytes.append(UInt8(ascii: "<"))
@@ -62,7 +62,7 @@ struct MarkupWriter<Syntax: MarkupSyntax>: Sendable {
     }
 
     /// Writes an element with characters alone in it.
-    mutating func element(
+    package mutating func element(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], text string: String
     ) {
         open(name, attributes)
@@ -71,13 +71,13 @@ struct MarkupWriter<Syntax: MarkupSyntax>: Sendable {
     }
 
     /// Writes an element that has no content: a void one in HTML.
-    mutating func empty(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {
+    package mutating func empty(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {
         startTag(name, attributes)
         append(Syntax.emptyElementEnd)
     }
 
     /// Writes a line feed that is no part of the text; only where the language ignores white space.
-    mutating func lineFeed() {
+    package mutating func lineFeed() {
         endTag()
         bytes.append(0x0A)
     }
@@ -85,19 +85,19 @@ struct MarkupWriter<Syntax: MarkupSyntax>: Sendable {
     /// Everything written.
     ///
     /// - Precondition: every element has been closed.
-    func finished() -> [UInt8] {
+    package func finished() -> [UInt8] {
         precondition(openNames.isEmpty, "an element is still open")
         return bytes
     }
 
     /// Writes what needs no escaping and comes from the code: a declaration, a style sheet.
-    mutating func verbatim(_ constant: StaticString) {
+    package mutating func verbatim(_ constant: StaticString) {
         endTag()
         append(constant)
     }
 
     /// Writes bytes of the program's own, as they are.
-    mutating func verbatim(_ constant: [UInt8]) {
+    package mutating func verbatim(_ constant: [UInt8]) {
         endTag()
         bytes.append(contentsOf: constant)
     }
@@ -172,7 +172,7 @@ struct MarkupWriter<Syntax: MarkupSyntax>: Sendable {
 }
 
 /// Writes XML 1.0.
-typealias XMLWriter = MarkupWriter<XMLSyntax>
+package typealias XMLWriter = MarkupWriter<XMLSyntax>
 
 /// Writes HTML.
-typealias HTMLWriter = MarkupWriter<HTMLSyntax>
+package typealias HTMLWriter = MarkupWriter<HTMLSyntax>

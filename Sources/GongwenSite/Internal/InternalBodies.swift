@@ -71,18 +71,19 @@ struct InternalBodies {
         numbers[register.body(named: name)?.name ?? name].map { list[$0].path }
     }
 
-    /// A page a body.
-    var pages: [InternalPage] { list.map(page) }
-
-    private func page(of body: Body) -> InternalPage {
+    /// A body's page.
+    func page(of body: Body) -> InternalPage {
         var page = InternalPage(
             body.path, template: "internal-body", title: body.name,
-            trail: [.init(words: "内部资料", address: "../index.html"), .init(words: "单位", address: "../index.html#bodies")])
+            trail: [
+                .init(words: "内部资料", address: "../index.html"), .init(words: "单位", address: "../index.html#bodies"),
+            ])
         let facts = facts(of: body)
         page.values.set("facts", facts.map(\.values))
         page.values.set("hasFacts", !facts.isEmpty)
         page.values.set(
-            "documents", body.duties.enumerated().map { values(of: $1.document, $1.assignments, of: body, number: $0 + 1) }
+            "documents",
+            body.duties.enumerated().map { values(of: $1.document, $1.assignments, of: body, number: $0 + 1) }
         )
         return page
     }
@@ -94,7 +95,9 @@ struct InternalBodies {
             return register.isEmpty ? [] : [InternalFact("名录", [.init("机构名录中没有这个名称")])]
         }
         var facts: [InternalFact] = []
-        if !registered.aliases.isEmpty { facts.append(InternalFact("别名", [.init(registered.aliases.joined(separator: "、"))])) }
+        if !registered.aliases.isEmpty {
+            facts.append(InternalFact("别名", [.init(registered.aliases.joined(separator: "、"))]))
+        }
         let span = [registered.from.map { "\($0)年设立" }, registered.until.map { "\($0)年撤销" }].compactMap { $0 }
         if !span.isEmpty { facts.append(InternalFact("存续", [.init(span.joined(separator: "，"))])) }
         for before in predecessors[body.name] ?? [] {
@@ -111,7 +114,7 @@ struct InternalBodies {
     }
 
     private func link(to name: String) -> InternalTable.Part {
-        InternalTable.Part(name, path(of: name).map { "../" + $0.percentEncoded })
+        InternalTable.Part(name, path(of: name).map { "../" + SiteAddress.link($0) })
     }
 
     // MARK: Documents

@@ -43,7 +43,8 @@ struct InternalDocument: Sendable {
         (stage, edition, year) = (finished.stage, finished.edition, finished.titleYear)
         kind = KindReading(of: finished).kind
         assignments = finished.inspectedTasks.assignments
-        let known = Dictionary(shared.map { ($0.indicator.name, $0.indicator) }, uniquingKeysWith: { first, _ in first })
+        let known = Dictionary(
+            shared.map { ($0.indicator.name, $0.indicator) }, uniquingKeysWith: { first, _ in first })
         var indicators: [Indicator] = []
         var uses: Set<String> = []
         for indicator in compiled.whole.indicators {

@@ -52,8 +52,12 @@ struct InternalIndex {
         InternalTable(
             identifier: "year-table", caption: "相邻年度对照", columns: ["年度", "对照的文件"],
             rows: years.list.map { span in
-                let pairs = span.pairs.pairs.map { "\($0.old.inWords)与\($0.new.inWords)" }
-                return [.init(span.name, span.path.percentEncoded), .init(pairs.joined(separator: "；"))]
+                let pairs = span.pairs.pairs
+                let named = pairs.prefix(5).map { "\($0.old.inWords)与\($0.new.inWords)" }.joined(separator: "；")
+                return [
+                    .init(span.name, SiteAddress.link(span.path), .short),
+                    .init(named + (pairs.count > 5 ? "，等\(pairs.count)对文件" : ""), nil, .wide),
+                ]
             })
     }
 
@@ -62,8 +66,10 @@ struct InternalIndex {
         return InternalTable(
             identifier: "body-table", caption: "单位承担的任务（项）", columns: ["单位"] + roles.map(\.printed) + ["文件（份）"],
             rows: bodies.list.map { body in
-                [.init(body.name, body.path.percentEncoded)]
-                    + (roles.map(body.count) + [body.duties.count]).map { .init($0 == 0 ? "" : String($0), nil, .number) }
+                [.init(body.name, SiteAddress.link(body.path))]
+                    + (roles.map(body.count) + [body.duties.count]).map {
+                        .init($0 == 0 ? "" : String($0), nil, .number)
+                    }
             })
     }
 
@@ -72,7 +78,7 @@ struct InternalIndex {
             identifier: "indicator-table", caption: "指标的年度和数值", columns: ["指标", "年度", "数值（个）", "核对"],
             rows: indicators.list.map { indicator in
                 [
-                    .init(indicator.name, indicator.path.percentEncoded), .init(indicator.years),
+                    .init(indicator.name, SiteAddress.link(indicator.path)), .init(indicator.years),
                     .init(String(indicator.rows.count), nil, .number),
                     indicator.isDisputed ? .init("不一致", nil, .alert) : .init(""),
                 ]
@@ -84,7 +90,8 @@ struct InternalIndex {
             identifier: "document-table", caption: "收入的文件", columns: ["文件", "年度", "种类", "稿次"],
             rows: documents.map { document in
                 [
-                    .init(document.title, document.page), .init(document.yearInWords), .init(document.kind.printed),
+                    .init(document.title, document.page, .wide), .init(document.yearInWords, nil, .short),
+                    .init(document.kind.printed),
                     .init(document.stageInWords),
                 ]
             })

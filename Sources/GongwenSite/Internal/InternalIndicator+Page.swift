@@ -21,7 +21,8 @@ extension InternalIndicator {
             series.map { series in
                 var chart = PageValues()
                 chart.set("chart", markup: series.chart.svg)
-                chart.set("chartWords", series.chart.name)
+                let hasOutlines = series.chart.bars.contains { !$0.isFirm }
+                chart.set("chartWords", series.chart.name + (hasOutlines ? "。空心条是预计数。" : "。"))
                 chart.set(
                     "labels",
                     series.labels.map { label in
@@ -56,7 +57,7 @@ extension InternalIndicator {
         add("单位", said(\.unit))
         add("属性", said { $0.attribute?.printed ?? "" })
         for body in said(\.body) {
-            facts.append(InternalFact("责任单位", [.init(body, bodies.path(of: body).map { "../" + $0.percentEncoded })]))
+            facts.append(InternalFact("责任单位", [.init(body, bodies.path(of: body).map { "../" + SiteAddress.link($0) })]))
         }
         add("口径", [shared?.scope ?? ""].filter { !$0.isEmpty })
         add("别名", Self.others(than: name, (shared?.aliases ?? []) + said(\.name)))
@@ -76,11 +77,12 @@ extension InternalIndicator {
             rows: rows.map { row in
                 let (value, indicator) = (row.value, row.indicator)
                 return [
-                    .init(value.year > 0 ? "\(value.year)年" : "没有写年度"), .init(value.kind.printed), .init(value.state),
+                    .init(value.year > 0 ? "\(value.year)年" : "没有写年度", nil, .short), .init(value.kind.printed),
+                    .init(value.state),
                     .init(indicator.printed(value, aspect: .value), nil, .number),
                     .init(indicator.printed(value, aspect: .change), nil, .number),
                     row.isDisputed ? .init("不一致", nil, .alert) : .init(""),
-                    .init(list: row.sources.map(\.link)),
+                    .init(list: row.sources.map(\.link), .wide),
                 ]
             })
     }

@@ -121,7 +121,8 @@ struct InternalIndicator {
             for row in outcomes where !units.contains(unit(row)) { units.append(unit(row)) }
             return units.compactMap { name in
                 let group = outcomes.filter { unit($0) == name }
-                guard let indicator = group.first?.indicator else { return nil }
+                guard var indicator = group.first?.indicator else { return nil }
+                indicator.name = self.name
                 return make(group.map(\.value), indicator)
             }
         }
@@ -148,7 +149,9 @@ extension InternalIndicator.Row {
                 if let first = DecimalNumber(one.growth), let second = DecimalNumber(two.growth) {
                     first == second
                 } else { one.growth == two.growth }
-            if !isSame || one.growthUnit != two.growthUnit || one.growthComparator != two.growthComparator { return true }
+            if !isSame || one.growthUnit != two.growthUnit || one.growthComparator != two.growthComparator {
+                return true
+            }
         }
         return !one.qualitative.isEmpty && !two.qualitative.isEmpty && one.qualitative != two.qualitative
     }

@@ -42,7 +42,4 @@ struct InternalIndicators {
             list[index].path = "indicators/\(files.name("i", for: list[index].name)).html"
         }
     }
-
-    /// A page an indicator.
-    func pages(bodies: InternalBodies) -> [InternalPage] { list.map { $0.page(bodies: bodies) } }
 }

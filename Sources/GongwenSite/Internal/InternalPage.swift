@@ -36,44 +36,11 @@ struct InternalPage {
 
     /// The page's bytes; nil without its template.
     func rendered(by templates: PageTemplates) -> [UInt8]? {
-        templates.render(template, values).map { String(decoding: $0, as: UTF8.self).withoutControls }
+        templates.render(template, values).map { Array(String(decoding: $0, as: UTF8.self).withoutControls.utf8) }
     }
 }
 
 extension String {
-    /// UTF-8 in which a character that no page may hold is shown as U+FFFD.
-    fileprivate var withoutControls: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count)
-        for scalar in unicodeScalars {
-            let isRefused =
-                switch scalar.value {
-                case 0x09, 0x0A, 0x0D: false
-                case 0..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
-                default: scalar.value & 0xFFFE == 0xFFFE
-                }
-            bytes += UTF8.encode(isRefused ? "\u{FFFD}" : scalar) ?? UTF8.encodedReplacementCharacter
-        }
-        return bytes
-    }
-
-    /// The address of a file of ours: everything but ASCII letters, digits and `-._/~` percent-encoded.
-    var percentEncoded: String {
-        var encoded: [UInt8] = []
-        for byte in utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "/"), UInt8(ascii: "~"):
-                encoded.append(byte)
-            default:
-                let digits = Array("0123456789ABCDEF".utf8)
-                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: encoded, as: UTF8.self)
-    }
-
     /// An address given from the internal folder's root as seen from a page with that way up; a whole one stays.
     func address(from root: String) -> String {
         let isWhole = hasPrefix("/") || prefix { $0 != "/" }.contains(":")
@@ -84,6 +51,6 @@ extension String {
 extension InternalDocument {
     /// The address of its page, or of a place in it, from a page with that way up to the root.
     func address(from root: String, anchor: String = "") -> String? {
-        page.map { $0.address(from: root) + (anchor.isEmpty ? "" : "#" + anchor.percentEncoded) }
+        page.map { $0.address(from: root) + (anchor.isEmpty ? "" : "#" + SiteAddress.link(anchor)) }
     }
 }

@@ -10,6 +10,9 @@ struct InternalPairs {
     struct Pair {
         let old: InternalDocument
         let new: InternalDocument
+
+        /// Kind and title, as headings say it.
+        var name: String { new.kind.printed + "：" + new.title }
     }
 
     private(set) var pairs: [Pair] = []

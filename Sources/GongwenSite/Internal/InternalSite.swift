@@ -67,19 +67,33 @@ package struct InternalSite: Sendable {
     /// All files of the internal folder: `index.html`, `bodies/…`, `indicators/…`, `years/…`, `style.css`.
     ///
     /// - Parameters:
-    ///   - templates: with `internal-page`, `internal-table`, `internal-index`, `internal-body`, `internal-indicator` and
-    ///     `internal-years`; a page whose template is missing is left out.
+    ///   - templates: with `internal-page`, `internal-table`, `internal-facts`, `internal-index`, `internal-body`,
+    ///     `internal-indicator` and `internal-years`; a page whose template is missing is left out.
     ///   - style: what `style.css` says beside the style of the working papers, `templates/site/internal.css`.
     /// - Returns: paths from the folder's root with their bytes, in order of the paths.
-    package func pages(templates: PageTemplates, style: [UInt8] = []) -> [(path: String, bytes: [UInt8])] {
+    package func pages(templates: PageTemplates, style: [UInt8]) -> [(path: String, bytes: [UInt8])] {
+        var files: [(path: String, bytes: [UInt8])] = []
+        forEachPage(templates: templates, style: style) { files.append(($0, $1)) }
+        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// The same files one by one, each made when it is its turn: for many documents.
+    ///
+    /// - Parameter write: takes a path from the folder's root, which is safe as a file name, and the bytes.
+    package func forEachPage(
+        templates: PageTemplates, style: [UInt8], _ write: (_ path: String, _ bytes: [UInt8]) throws -> Void
+    ) rethrows {
         let ordered = documents.sorted { $0.order < $1.order }
         let bodies = InternalBodies(ordered, register: register)
         let indicators = InternalIndicators(ordered, shared: shared, names: sharedNames)
         let years = InternalYears(ordered)
-        var pages = bodies.pages + indicators.pages(bodies: bodies) + years.pages
-        pages.append(InternalIndex(self, ordered, bodies, indicators, years).page)
-        var files = pages.compactMap { page in page.rendered(by: templates).map { (path: page.path, bytes: $0) } }
-        files.append((path: "style.css", bytes: WorksheetRenderer.style + style))
-        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        func writePage(_ page: InternalPage) throws {
+            if let bytes = page.rendered(by: templates) { try write(page.path, bytes) }
+        }
+        try write("style.css", WorksheetRenderer.style + style)
+        try writePage(InternalIndex(self, ordered, bodies, indicators, years).page)
+        for body in bodies.list { try writePage(bodies.page(of: body)) }
+        for indicator in indicators.list { try writePage(indicator.page(bodies: bodies)) }
+        try years.forEachPage(writePage)
     }
 }

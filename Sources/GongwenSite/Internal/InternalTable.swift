@@ -20,9 +20,13 @@ struct InternalTable {
         /// How it is set.
         enum Style: String {
             case text
+            /// Not broken: a year.
+            case short
             case number
             /// A finding that asks for a look.
             case alert
+            /// Much to read: not too narrow.
+            case wide
         }
         var parts: [Part]
         var style: Style
@@ -37,13 +41,13 @@ struct InternalTable {
         }
 
         /// Texts that may be links, one behind the other.
-        init(list: [(words: String, address: String?)]) {
+        init(list: [(words: String, address: String?)], _ style: Style = .text) {
             var parts: [Part] = []
             for (words, address) in list {
                 if !parts.isEmpty { parts.append(Part("；")) }
                 parts.append(Part(words, address))
             }
-            self.init(parts)
+            self.init(parts, style)
         }
     }
 
@@ -53,6 +57,17 @@ struct InternalTable {
     var columns: [String]
     var rows: [[Cell]]
 
+    /// The table without the columns that say nothing in any row; the first stays.
+    var withoutEmptyColumns: InternalTable {
+        let kept = columns.indices.filter { column in
+            column == 0 || rows.contains { $0.indices.contains(column) && !$0[column].parts.isEmpty }
+        }
+        var table = self
+        table.columns = kept.map { columns[$0] }
+        table.rows = rows.map { row in kept.filter(row.indices.contains).map { row[$0] } }
+        return table
+    }
+
     /// Fields for `internal-table.mustache`.
     var values: PageValues {
         var values = PageValues()
@@ -60,9 +75,11 @@ struct InternalTable {
         values.set("caption", caption)
         values.set(
             "columns",
-            columns.map { name in
+            columns.enumerated().map { place, name in
                 var column = PageValues()
                 column.set("column", name)
+                let isNumber = rows.first.map { $0.indices.contains(place) && $0[place].style == .number }
+                column.set("isNumberColumn", isNumber ?? false)
                 return column
             })
         values.set(

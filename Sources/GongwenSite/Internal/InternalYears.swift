@@ -28,17 +28,52 @@ struct InternalYears {
         }
     }
 
-    /// A page for each two years.
-    var pages: [InternalPage] { list.map(page) }
+    /// A page for each two years; where many documents are compared, one more for each pair.
+    ///
+    /// - Parameter write: called for each page as it is made.
+    func forEachPage(_ write: (InternalPage) throws -> Void) rethrows {
+        for span in list {
+            let pairs = span.pairs.pairs
+            let isSplit = pairs.count > Self.mostOnOnePage
+            var names = InternalFileNames()
+            let paths = pairs.map { pair in
+                isSplit ? "years/\(span.first)-\(span.first + 1)-\(names.name("d", for: pair.new.title)).html" : ""
+            }
+            var page = page(of: span)
+            page.values.set("hasSeveral", pairs.count > 1)
+            page.values.set(
+                "listed",
+                zip(pairs, paths).enumerated().map { place, pair in
+                    var one = PageValues()
+                    let target = isSplit ? "../" + SiteAddress.link(pair.1) : "#pair-\(place + 1)"
+                    one.set("listedParts", [InternalTable.Part(pair.0.name, target).values])
+                    return one
+                })
+            if !isSplit {
+                page.values.set("pairs", pairs.enumerated().map { values(of: $1, number: $0 + 1) })
+            }
+            try write(page)
+            guard isSplit else { continue }
+            for (pair, path) in zip(pairs, paths) {
+                let above = InternalPage.Step(words: span.name, address: "../" + SiteAddress.link(span.path))
+                var page = InternalPage(
+                    path, template: "internal-years", title: "\(span.name)对照：\(pair.new.title)",
+                    trail: Self.trail + [above])
+                page.values.set("pairs", [values(of: pair, number: 1)])
+                try write(page)
+            }
+        }
+    }
+
+    /// How many pairs are told on the page of their years.
+    private static let mostOnOnePage = 6
+
+    private static let trail: [InternalPage.Step] = [
+        .init(words: "内部资料", address: "../index.html"), .init(words: "相邻年度", address: "../index.html#years"),
+    ]
 
     private func page(of span: Span) -> InternalPage {
-        var page = InternalPage(
-            span.path, template: "internal-years", title: span.name + "对照",
-            trail: [
-                .init(words: "内部资料", address: "../index.html"), .init(words: "相邻年度", address: "../index.html#years"),
-            ])
-        page.values.set("pairs", span.pairs.pairs.enumerated().map { values(of: $1, number: $0 + 1) })
-        page.values.set("hasSeveral", span.pairs.pairs.count > 1)
+        var page = InternalPage(span.path, template: "internal-years", title: span.name + "对照", trail: Self.trail)
         page.values.set(
             "alone",
             span.pairs.alone.map { document in
@@ -53,7 +88,7 @@ struct InternalYears {
     private func values(of pair: InternalPairs.Pair, number: Int) -> PageValues {
         var values = PageValues()
         values.set("pairId", "pair-\(number)")
-        values.set("pairName", pair.new.kind.printed + "：" + pair.new.title)
+        values.set("pairName", pair.name)
         values.set("oldParts", Self.parts(of: pair.old).map(\.values))
         values.set("newParts", Self.parts(of: pair.new).map(\.values))
         guard let old = pair.old.document, let new = pair.new.document else { return values }
@@ -92,7 +127,7 @@ struct InternalYears {
                     let table = InternalTable(
                         identifier: "\(identifier)-\(place + 1)", caption: caption, columns: head,
                         rows: rows.map { $0.map { InternalTable.Cell($0.parts) } })
-                    one.set("tables", [table.values])
+                    one.set("tables", [table.withoutEmptyColumns.values])
                 case .remark(let words):
                     one.set("hasParagraph", true)
                     one.set("paragraphParts", [InternalTable.Part(words).values])

@@ -7,7 +7,8 @@ package enum PublicationGate {
     /// Why a document is not published; empty for one that is.
     ///
     /// - Parameters:
-    ///   - compiled: the document as it would be printed.
+    ///   - compiled: the document as it would be printed, with 公开属性 as the settings have it where it says nothing itself,
+    ///     and with what the office accepts.
     ///   - written: as it was read, before the settings said anything of it.
     ///   - publication: what `gongwen.yaml` says of it.
     ///   - name: the document's name, for the way out.
@@ -20,12 +21,9 @@ package enum PublicationGate {
         refusals += publicity(of: written, publication, name)
         if document.stage != .issued { refusals.append(.isNotIssued(document.stage, at: document.titlePlace)) }
         if let hole = document.firstHole { refusals.append(.hasOpenHole(hole)) }
-        // The rule itself looks only at what says of itself that it is public.
-        if !compiled.diagnostics.contains(where: { $0.id == PersonalNumber.id }) {
-            refusals += Acceptance(publication.accepted).applied(to: PersonalNumber().findings(inPublic: document))
-                .filter { $0.severity == .error }
-        }
-        return refusals
+        let errors = compiled.diagnostics.filter { $0.severity == .error }
+        // An imported text may break rules of form; nobody's personal number is one of these.
+        return refusals + (compiled.isStopped(isDraft: false) ? errors : errors.filter { $0.id == PersonalNumber.id })
     }
 
     /// What speaks against publishing in 公开属性: of the plan, of its 附注, of the settings; all that speak must agree.

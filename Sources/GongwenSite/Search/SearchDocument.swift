@@ -10,13 +10,18 @@ package struct SearchDocument: Sendable {
     /// Reads what can be found in a finished document.
     ///
     /// - Parameters:
+    ///   - title: the title by which it is listed.
     ///   - name: the document's name in the site, without ending.
     ///   - address: its page's address from the search page, percent-encoded.
     ///   - kind: 文种 as shown; empty where unknown.
     ///   - year: the year it belongs to.
-    package init(of document: Document, name: String, address: String, kind: String, year: Int?) {
+    package init(
+        of document: Document, title: String, name: String, address: String, kind: String, year: Int?
+    ) {
         let text = SearchText(of: document)
-        let facts = SearchFacts(of: document, name: name, address: address, kind: kind, year: year)
+        let facts = SearchFacts(
+            title: title, name: name, address: address, kind: kind, year: year.map(String.init) ?? "",
+            number: document.header.documentNumber.plain)
         entry = SearchEntry(bytes: facts.entry(of: text))
         textFile = Self.textFile(of: text, name: name)
     }
@@ -38,44 +43,36 @@ package struct SearchDocument: Sendable {
 
 /// What a result says about its document.
 private struct SearchFacts {
+    let title: String
     let name: String
     let address: String
     let kind: String
-    let year: Int?
-    let title: String
+    /// Empty where unknown.
+    let year: String
     let number: String
-
-    init(of document: Document, name: String, address: String, kind: String, year: Int?) {
-        self.name = name
-        self.address = address
-        self.kind = kind
-        self.year = year
-        let titles = [document.main.title.plain, document.passedOn?.text.title.plain ?? "", kind, name]
-        title = titles.first { !$0.isEmpty } ?? ""
-        number = document.header.documentNumber.plain
-    }
 
     func entry(of text: SearchText) -> [UInt8] {
         var output: [UInt8] = []
-        ScriptText.append(verbatim: "{\"name\":", to: &output)
-        ScriptText.append(name, to: &output)
-        ScriptText.append(verbatim: ",\"address\":", to: &output)
-        ScriptText.append(address, to: &output)
-        ScriptText.append(verbatim: ",\"title\":", to: &output)
-        ScriptText.append(title, to: &output)
-        ScriptText.append(verbatim: ",\"kind\":", to: &output)
-        ScriptText.append(kind, to: &output)
-        ScriptText.append(verbatim: ",\"year\":", to: &output)
-        ScriptText.append(year.map(String.init) ?? "", to: &output)
-        ScriptText.append(verbatim: ",\"number\":", to: &output)
-        ScriptText.append(number, to: &output)
-        for (key, list): (StaticString, [SearchText.Anchored]) in [
-            (",\"headings\":", text.headings), (",\"terms\":", text.terms),
-        ] {
+        let fields: [(StaticString, String)] = [
+            ("{\"name\":", name), (",\"address\":", address), (",\"title\":", title), (",\"kind\":", kind),
+            (",\"year\":", year), (",\"number\":", number),
+        ]
+        for (key, value) in fields {
             ScriptText.append(verbatim: key, to: &output)
-            ScriptText.append(list, to: &output) { one, output in
-                ScriptText.append([one.anchor, one.text], to: &output) { ScriptText.append($0, to: &$1) }
-            }
+            ScriptText.append(value, to: &output)
+        }
+        ScriptText.append(verbatim: ",\"headings\":", to: &output)
+        ScriptText.append(text.headings, to: &output) { heading, output in
+            ScriptText.append(verbatim: "[", to: &output)
+            output += Array("\(heading.depth),".utf8)
+            ScriptText.append(heading.anchor, to: &output)
+            ScriptText.append(verbatim: ",", to: &output)
+            ScriptText.append(heading.text, to: &output)
+            ScriptText.append(verbatim: "]", to: &output)
+        }
+        ScriptText.append(verbatim: ",\"terms\":", to: &output)
+        ScriptText.append(text.terms, to: &output) { term, output in
+            ScriptText.append([term.anchor, term.text], to: &output) { ScriptText.append($0, to: &$1) }
         }
         ScriptText.append(verbatim: ",\"signature\":\"", to: &output)
         output += SearchSignature(of: signed(text)).base64
@@ -90,7 +87,7 @@ private struct SearchFacts {
             output += Array(string.utf8)
             output.append(UInt8(ascii: "|"))
         }
-        for string in [title, kind, year.map { "\($0)年" } ?? "", number] { add(string) }
+        for string in [title, kind, year.isEmpty ? "" : year + "年", number] { add(string) }
         for one in text.headings + text.terms { add(one.text) }
         for part in text.parts { for passage in part.passages { add(passage) } }
         return output

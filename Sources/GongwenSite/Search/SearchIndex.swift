@@ -5,7 +5,7 @@ package enum SearchIndex {
     /// How many documents a chunk holds.
     package static let chunkSize = 64
 
-    /// The search page's script, `search.js`.
+    /// The search page's script.
     package static let script: [UInt8] = PackageResources.search_js
 
     /// How many chunks the index of so many documents has; the search page is told.

@@ -6,6 +6,8 @@ struct SearchText {
     struct Anchored: Equatable {
         let anchor: String
         let text: String
+        /// How many headings stand above it; 0 for a term.
+        var depth = 0
     }
     /// The passages behind an id, up to the next one.
     struct Part: Equatable {
@@ -81,7 +83,7 @@ struct SearchText {
                 passage(paragraph.opening + paragraph.text.plain)
                 endsInParagraph = true
             case .section(let section):
-                open(section)
+                open(section, depth: rest.count)
                 rest.append(section.blocks[...])
             case .list(let list): for item in list.items { passage(item.number.label + item.text.plain) }
             case .table(let table): add(table)
@@ -93,12 +95,12 @@ struct SearchText {
         }
     }
 
-    private mutating func open(_ section: Section) {
+    private mutating func open(_ section: Section, depth: Int) {
         if section.heading.isEmpty {
             begin(at: section.anchor)
             label = section.number.label
         } else {
-            heading(section.number.label + section.heading.plain, at: section.anchor)
+            heading(section.number.label + section.heading.plain, at: section.anchor, depth: depth)
         }
     }
 
@@ -124,9 +126,10 @@ struct SearchText {
         passage(table.note.plain)
     }
 
-    private mutating func heading(_ text: String, at anchor: String) {
+    private mutating func heading(_ text: String, at anchor: String, depth: Int = 0) {
         begin(at: anchor)
-        if !text.isEmpty { headings.append(Anchored(anchor: parts[parts.count - 1].anchor, text: text)) }
+        guard !text.isEmpty else { return }
+        headings.append(Anchored(anchor: parts[parts.count - 1].anchor, text: text, depth: depth))
     }
 
     private mutating func begin(at anchor: String) {

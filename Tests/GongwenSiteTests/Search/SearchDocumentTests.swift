@@ -56,13 +56,14 @@ import Testing
             .paragraph(Paragraph("开头。")),
             .section(
                 Section(
-                    number: .counted(label: "一、"), heading: "办好实事", blocks: [.paragraph(Paragraph("修路。"))], anchor: "s1")),
+                    number: .counted(label: "一、"), heading: "办好实事", blocks: [.paragraph(Paragraph("修路。"))], anchor: "s1"
+                )),
             .section(
                 Section(
-                    number: .counted(label: "（一）"), blocks: [.paragraph(Paragraph("架桥。")), .paragraph(Paragraph("通水。"))],
-                    anchor: "s2")),
+                    number: .counted(label: "（一）"),
+                    blocks: [.paragraph(Paragraph("架桥。")), .paragraph(Paragraph("通水。"))], anchor: "s2")),
         ])
-        #expect(text.headings == [.init(anchor: "s1", text: "一、办好实事")])
+        #expect(text.headings == [.init(anchor: "s1", text: "一、办好实事", depth: 1)])
         #expect(
             text.parts == [
                 .init(anchor: "", passages: ["开头。"]), .init(anchor: "s1", passages: ["修路。"]),
@@ -97,7 +98,7 @@ import Testing
         var block = Block.paragraph(Paragraph("底。"))
         for _ in 0..<2_000 { block = .section(Section(heading: "层", blocks: [block], anchor: "s")) }
         let text = Self.text(of: [block])
-        #expect(text.headings.count == 2_000)
+        #expect(text.headings.map(\.depth) == Array(1...2_000))
         #expect(text.parts.map(\.passages) == [["底。"]])
     }
 }

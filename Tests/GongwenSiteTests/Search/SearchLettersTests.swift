@@ -26,7 +26,8 @@ import Testing
 
     @Test func `the page's script parts words at the same characters`() throws {
         let script = String(decoding: SearchIndex.script, as: UTF8.self)
-        let table = try #require(script.split(separator: "const SEPARATORS = [").dropFirst().first?.split(separator: "];").first)
+        let behind = try #require(script.split(separator: "const SEPARATORS = [").dropFirst().first)
+        let table = try #require(behind.split(separator: "];").first)
         let numbers = table.split { !($0.isHexDigit || $0 == "x") }.map { UInt32($0.dropFirst(2), radix: 16) }
         #expect(numbers == SearchLetters.separators.flatMap { [$0.lowerBound, $0.upperBound] })
         #expect(script.contains("const PROBES = \(SearchSignature.probes);"))

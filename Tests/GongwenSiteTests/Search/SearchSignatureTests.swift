@@ -25,7 +25,9 @@ import Testing
         let text = Self.text(&source, letters: 9_000)
         let signature = SearchSignature(of: Array(text.utf8))
         // Pairs that a text of 汉字 up to U+57C4 never has: whatever is affirmed is wrong.
-        let wrong = (0..<20_000 as Range<UInt32>).count { signature.holds(SearchSignature.key(0x6000 + $0 % 140, 0x8000 + $0 / 140)) }
+        let wrong = (0..<20_000 as Range<UInt32>).count {
+            signature.holds(SearchSignature.key(0x6000 + $0 % 140, 0x8000 + $0 / 140))
+        }
         #expect(wrong > 0 && wrong < 2_400, "两万个中误认 \(wrong) 个")
         #expect(!signature.mayHold("鿰鿱鿲鿳"))
     }

@@ -11,11 +11,6 @@ package struct PersonalNumber: Check {
 
     package func findings(in document: Document) -> [Diagnostic] {
         guard document.statedPublicity == .proactive else { return [] }
-        return findings(inPublic: document)
-    }
-
-    /// What breaks the rule in a document that is to be public, whatever it says of itself.
-    package func findings(inPublic document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func look(_ string: String, _ place: Place) {
             for found in DigitRun.all(in: string) {

@@ -28,10 +28,14 @@ const gongwenSearch = (() => {
 
   // ---- Folding: what is compared ----
 
+  function standsForItself(code) {
+    return code > 0x3030 && code < 0xfe10;
+  }
+
   // The letters a character is compared by; a blank where it parts words.
   function foldedCharacter(character) {
     let code = character.codePointAt(0);
-    if (code > 0x3030 && code < 0xfe10) return character;
+    if (standsForItself(code)) return character;
     if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
     else if (code === 0xb2 || code === 0xb3) code -= 0x80;
     else if (code === 0xb9) code = 0x31;
@@ -169,21 +173,35 @@ const gongwenSearch = (() => {
   // An entry as it comes from the index, with what each search asks of it.
   function prepared(entry) {
     const year = entry.year === "" ? "" : entry.year + "年";
-    const anchored = ([anchor, text]) => ({ anchor, text, folded: fold(text) });
+    const known = fold([entry.title, year, entry.kind, entry.number].join("\n")).letters;
+    // A heading is known with those above it, the terms with the document alone.
+    const above = [];
+    const anchored = (anchor, text, known) => ({ anchor, text, known, folded: fold(text) });
+    const heading = ([depth, anchor, text]) => {
+      above.length = Math.min(above.length, depth);
+      const made = anchored(anchor, text, [known, ...above].join(" "));
+      above.push(made.folded.letters);
+      return made;
+    };
     return {
       name: entry.name,
       address: entry.address,
       title: entry.title,
       foldedTitle: fold(entry.title),
       facts: [year, entry.kind, entry.number].filter((fact) => fact !== ""),
-      known: fold([entry.title, year, entry.kind, entry.number].join("\n")).letters,
-      headings: entry.headings.map(anchored),
-      terms: entry.terms.map(anchored),
+      known,
+      headings: entry.headings.map(heading),
+      terms: entry.terms.map(([anchor, text]) => anchored(anchor, text, known)),
       signature: atob(entry.signature),
     };
   }
 
   // ---- Finding ----
+
+  // Whether a text is worth folding: what stands for itself on both sides, as 汉字 do, is looked for as it is.
+  function mayStandIn(text, words) {
+    return words.some((word) => !standsForItself(word.charCodeAt(0)) || text.includes(word[0]));
+  }
 
   // Whether every word is in the text or in what stands above it, and at least one in the text.
   function holds(folded, known, words) {
@@ -196,8 +214,8 @@ const gongwenSearch = (() => {
   function anchoredHits(entries, kind, words) {
     return entries.flatMap((entry) =>
       entry[kind]
-        .filter((one) => holds(one.folded, entry.known, words))
-        .map((one) => ({ entry, anchor: one.anchor, text: one.text, folded: one.folded })),
+        .filter((one) => holds(one.folded, one.known, words))
+        .map((one) => ({ entry, ...one })),
     );
   }
 
@@ -218,8 +236,9 @@ const gongwenSearch = (() => {
     let heading = null;
     for (const [anchor, ...passages] of text) {
       heading = names.get(anchor) || heading;
-      const known = heading === null ? entry.known : entry.known + " " + heading.folded.letters;
+      const known = heading === null ? entry.known : heading.known + " " + heading.folded.letters;
       for (const passage of passages) {
+        if (!mayStandIn(passage, words)) continue;
         const folded = fold(passage);
         if (holds(folded, known, words)) {
           yield { entry, anchor, text: passage, folded, heading: heading === null ? "" : heading.text };
@@ -319,6 +338,8 @@ const gongwenSearch = (() => {
   // Shows further passages, and what is left after them.
   async function showPassages(query) {
     const items = [];
+    page.more.remove();
+    say("正在查找……");
     for (;;) {
       const next = query.pending || (await query.hits.next());
       if (query !== current) return null;
@@ -330,7 +351,6 @@ const gongwenSearch = (() => {
       query.list.append(items[items.length - 1]);
     }
     query.count += items.length;
-    page.more.remove();
     if (!query.pending.done) {
       page.left.textContent = `还有 ${query.pending.value.left} 份公文可能含有所查的文字`;
       query.list.after(page.more);
@@ -348,7 +368,7 @@ const gongwenSearch = (() => {
     const rest = query.pending.done ? "" : "，正文还没有查完";
     const said = found === "" ? "没有找到，可以换一个说法，或者减少几个词" : "找到" + found + rest;
     if (unread.size === 0) return said;
-    return `${said}。有 ${unread.size} 个文件没有读出（${[...unread][0]}），结果不全，请刷新网页再试`;
+    return `${said}。有 ${unread.size} 个文件没有读出（${decodeURIComponent([...unread][0])}），结果不全，请刷新网页再试`;
   }
 
   async function search() {

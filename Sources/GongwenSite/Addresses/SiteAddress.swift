@@ -15,19 +15,8 @@ package enum SiteAddress {
 
     /// A path below the folder as a link has it: what RFC 3986 does not let stand is written in percent.
     package static func link(_ path: String) -> String {
-        var link = ""
-        link.reserveCapacity(path.utf8.count)
-        for byte in path.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
-                link.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let hex = String(byte, radix: 16, uppercase: true)
-                link += hex.utf8.count == 1 ? "%0" + hex : "%" + hex
-            }
-        }
-        return link
+        path.split(separator: "/", omittingEmptySubsequences: false).map { PercentCoding.encoded(String($0)) }
+            .joined(separator: "/")
     }
 
     /// Whether a document's name can be a file's name on every system that serves pages.
