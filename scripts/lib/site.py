@@ -1,15 +1,15 @@
 """Judges a published site: its files, and how a browser shows it to those who see, listen, type or have no script.
 
-Usage: site.py [--plain FOLDER] [--internal] SITE             all judges; FOLDER holds NAME.plain.txt of the documents
+Usage: site.py [--plain FOLDER] [--internal PUBLIC] SITE            all judges; FOLDER holds NAME.plain.txt of the documents
        site.py --pictures FOLDER SITE                         writes pictures to look at
        site.py --absent WORDS SITE                            no word of the list stands anywhere in the site
        site.py --published EXPECTED LOG SITE                  what was to be published was, the rest was refused and named
        site.py --make-hostile WORKSPACE                       writes a workspace full of hostile words and names
-       site.py --hostile SITE                                 the site of that workspace shows them as words
+       site.py --hostile LOG SITE                             the site of that workspace shows them as words
        site.py --self-test                                    each judge sees the fault it is made for
 
-`--only NAME,NAME` takes some of the judges; `--internal` says that the site is not for publication and has no addresses
-and tags. Prints a line for each fault, in Chinese; the exit status is 1 where there is one. Needs chromium.
+`--only NAME,NAME` takes some of the judges; `--internal PUBLIC` says that the site is not for publication, has neither
+addresses nor tags, and may link to the public one. Prints a line for each fault, in Chinese; the exit status is 1 where there is one. Needs chromium.
 """
 
 import argparse
@@ -28,7 +28,7 @@ from site_pages import Site
 FILES = ("links", "indexes", "outside", "heads", "law")
 SEEN = ("quiet", "without_scripts", "plain_order", "reflow", "axe", "keyboard")
 # An internal site has neither addresses nor tags.
-PUBLIC = ("indexes", "heads", "law")
+PUBLIC = {"indexes", "law"}
 
 
 def file_faults(site, names, plain):
@@ -47,9 +47,11 @@ def seen_faults(browser, site, names, is_timed):
 
 def judge(options):
     site = Site(options.site)
+    site.is_internal = options.internal is not None
+    site.beside = Site(options.internal) if site.is_internal else None
     wanted = set(options.only.split(",")) if options.only else set(FILES + SEEN)
-    if options.internal:
-        wanted -= set(PUBLIC) - {"heads"}
+    if site.is_internal:
+        wanted -= PUBLIC
     if not options.plain:
         wanted.discard("law")
     if not site.pages:
@@ -66,13 +68,13 @@ def main(arguments):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("site", nargs="?", type=Path)
     parser.add_argument("--plain", type=Path)
-    parser.add_argument("--internal", action="store_true")
+    parser.add_argument("--internal", type=Path, metavar="PUBLIC")
     parser.add_argument("--only", default="")
     parser.add_argument("--times", action="store_true", help="印出各项用的时间")
     parser.add_argument("--pictures", type=Path)
     parser.add_argument("--absent", type=Path)
     parser.add_argument("--published", type=Path, nargs=2)
-    parser.add_argument("--hostile", action="store_true")
+    parser.add_argument("--hostile", type=Path, metavar="LOG")
     parser.add_argument("--make-hostile", type=Path)
     parser.add_argument("--self-test", action="store_true")
     options = parser.parse_args(arguments)
@@ -97,6 +99,7 @@ def main(arguments):
         with Browser() as browser:
             faults = list(site_browser.hostile(browser, Site(options.site), site_hostile.LITERAL))
         faults += site_hostile.site_faults(options.site)
+        faults += site_secrets.count_faults(Site(options.site), options.hostile.read_text("utf-8"))
     else:
         faults = judge(options)
     count = 0

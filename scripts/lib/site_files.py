@@ -290,8 +290,13 @@ def heads(site):
         if len([n for n in page.nodes if n.tag == "main"]) != 1:
             yield here + "应有一个 <main>"
         yield from _ranks(page)
-        if not page.path.startswith(".."):
+        if not site.is_internal:
             yield from _tags(page)
+            continue
+        if "noindex" not in " ".join(page.meta("robots")):
+            yield here + "内部资料没有谢绝搜索引擎（robots noindex）"
+        if not re.search("内部资料|不得公开|不要上网", squeeze(page.tree.find("body").text())):
+            yield here + "没有标明是内部资料"
 
 
 def _ranks(page):

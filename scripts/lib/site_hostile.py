@@ -108,7 +108,8 @@ def settings():
         lines += [
             f"  {quoted(name)}:", f"    发布时间: 2026-03-0{number % 9 + 1} 09:00", "    索引号: " + quoted("索" + words),
             "    主题分类: " + quoted("类" + words), "    有效性: 有效", "    来源: " + quoted("源" + words),
-            "    关键词: [" + quoted("键" + words) + "]", "    摘要: " + quoted("摘" + words + LITERAL[3])]
+            "    关键词: [" + quoted("键" + words) + "]", "    摘要: " + quoted("摘" + words + LITERAL[3]),
+            "    接受:", "      body-not-on-first-page: " + quoted("因" + words)]
     lines += ["公开属性:"] + [f"  {quoted(name)}: 主动公开" for name in all_names()]
     return "\n".join(lines) + "\n"
 

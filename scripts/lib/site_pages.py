@@ -117,7 +117,10 @@ class Page:
         article = next((n for n in self.nodes if n.tag == "article" and "document" in n.get("class", "").split()), None)
         if article is not None:
             forms = [name for name in article.get("class").split() if name.startswith("form-")]
-            return "document " + " ".join(forms)
+            # What brings its own part of the style along makes another kind.
+            parts = {"table"} & {node.tag for node in article.all()}
+            parts |= {"glossary", "passed-on"} & {name for n in article.all() for name in n.get("class", "").split()}
+            return " ".join(["document", *forms, *sorted(parts)])
         folder, name = posixpath.split(self.path)
         return folder or name
 
@@ -154,6 +157,10 @@ class Site:
         self.files = {
             path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file()}
         self.pages = {path: Page(self, path) for path in sorted(self.files) if path.endswith(".html")}
+        # The public site, to which pages made for the office may link.
+        self.beside = None
+        # Made for the office alone, see `publish --internal`.
+        self.is_internal = False
         # Those of the pages that are looked at in a browser; None: all.
         self.seen = None
         home = self.pages.get("index.html")
@@ -179,6 +186,16 @@ class Site:
         name = unquote(urlsplit(address[len(self.base):]).path, errors="strict") or "index.html"
         return name if name in self.files else None
 
+    def neighbour_fault(self, path, address, fragment):
+        """What is wrong with an address from the site beside; None where it leads to what is there."""
+        root = self.folder.resolve()
+        name = path.relative_to(root).as_posix() if path.is_relative_to(root) else None
+        if name not in self.files:
+            return f"地址“{address}”没有这个文件"
+        if fragment and (name not in self.pages or unquote(fragment) not in self.pages[name].ids):
+            return f"链接“{unquote(address)}”没有落点"
+        return None
+
     def address_fault(self, page, address):
         """What is wrong with an address on a page; None where it leads to what is there."""
         if address == "":
@@ -199,6 +216,8 @@ class Site:
                 return f"地址“{address}”不是 UTF-8"
             folder = posixpath.dirname(page.path)
             name = posixpath.normpath(posixpath.join(folder, path)) if path else page.path
+            if name.startswith("../") and self.beside and not path.startswith("/"):
+                return self.beside.neighbour_fault((self.folder / name).resolve(), address, parts.fragment)
             if name.startswith("../") or path.startswith("/"):
                 return f"地址“{address}”出了站的文件夹"
             if name not in self.files:

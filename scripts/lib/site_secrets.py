@@ -88,6 +88,7 @@ def published(site, expected, log):
     Lines of `expected`: `公开 NAME` or `不公开 NAME WORD…`; the words stand in one message of the log beside the name.
     """
     told = log.read_text("utf-8")
+    yield from count_faults(site, told)
     for line in expected.read_text("utf-8").splitlines():
         if not line.strip() or line.startswith("#"):
             continue
@@ -105,3 +106,11 @@ def published(site, expected, log):
             yield f"{name} 不公开，输出里没有说"
         elif not any(all(word in part for word in words) for part in messages):
             yield f"{name} 不公开，没有说“{'”“'.join(words)}”，只说：{messages[0]}"
+
+
+def count_faults(site, told):
+    """As many documents have a page as `publish` said it published."""
+    said = re.search(r"公开 (\d+) 份", told)
+    pages = sum(page.is_document for page in site.pages.values())
+    if said and int(said[1]) != pages:
+        yield f"说公开了 {said[1]} 份，网站里却有 {pages} 份"

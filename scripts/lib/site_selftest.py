@@ -287,6 +287,8 @@ def secret_faults():
             found = list(site_secrets.published(Site(folder), folder / "expected", folder / "log"))
             if bool(found) == is_sound:
                 yield f"published 对“{log}”判断不对：{found}"
+        if not list(site_secrets.count_faults(Site(folder), "公开 3 份公文")):
+            yield "count_faults 没有看出份数不同"
         (folder / "expected").write_text("公开 丙\n不公开 甲 密级\n", "utf-8")
         if len(list(site_secrets.published(Site(folder), folder / "expected", folder / "log"))) < 3:
             yield "published 没有看出多的和少的"
