@@ -192,6 +192,40 @@ publish_workspace() {
     return 1
 }
 
+# Publishing again what has not changed writes nothing. The first time may come before the clock of files has moved on.
+#
+# judge_unchanged_site TOOL SITE. Through `judge`.
+judge_unchanged_site() {
+    local before
+    "$1" publish --internal -o "$2" || return 1
+    before=$(find "$2" "$2-internal" -type f -printf '%i %p\n' | sort)
+    "$1" publish --internal -o "$2" 2>&1 | grep "没有变化" || return 1
+    [[ $before == "$(find "$2" "$2-internal" -type f -printf '%i %p\n' | sort)" ]]
+}
+
+# Real texts are published where 公开属性 is set for each of them, and refused without it, unless they say it themselves.
+#
+# judge_corpus_site TOOL CORPUS FOLDER. Through `judge`.
+judge_corpus_site() {
+    local tool=$1 corpus=$2 folder=$3 file
+    mkdir -p "$folder/plans" && cp "$corpus"/{seeds,dev}/*.txt "$folder/plans/" || return 1
+    printf '机关: 县人民政府办公室\n' >"$folder/gongwen.yaml"
+    publish_workspace "$tool" "$folder" "$folder/site" "$folder/log" 1 || return 1
+    for file in "$folder"/plans/*.txt; do
+        file=$(basename "$file" .txt)
+        if grep -q "^plans/$file.txt.*publish-publicity-unknown" "$folder/log"; then
+            [[ ! -e $folder/site/documents/$file.html ]] || return 1
+        else
+            grep -q "此件.*公开\|公开方式：主动公开\|主动公开" "$folder/plans/$file.txt" || return 1
+        fi
+    done
+    {
+        printf '公开属性:\n'
+        for file in "$folder"/plans/*.txt; do printf '  %s: 主动公开\n' "$(basename "$file" .txt)"; done
+    } >>"$folder/gongwen.yaml"
+    publish_workspace "$tool" "$folder" "$folder/site" "$folder/log" 0
+}
+
 # Only what is public is published: the workspace is full of marks in all places that are not public.
 #
 # judge_markers TOOL FOLDER: a folder to work in.
