@@ -27,6 +27,9 @@ from site_pages import Site
 # What is asked of a site's files and of its pages in a browser, in this order.
 FILES = ("links", "indexes", "outside", "heads", "law")
 SEEN = ("quiet", "without_scripts", "plain_order", "reflow", "axe", "keyboard")
+# Of faults in the same words so many are told each by itself.
+MOST_ALIKE = 3
+MOST_TOLD = 60
 # An internal site has neither addresses nor tags.
 PUBLIC = {"indexes", "law"}
 
@@ -102,10 +105,24 @@ def main(arguments):
         faults += site_secrets.count_faults(Site(options.site), options.hostile.read_text("utf-8"))
     else:
         faults = judge(options)
-    count = 0
+    return 1 if tell(faults) else 0
+
+
+def tell(faults):
+    """Prints the faults; one that many pages of a kind share is told of the first. Gives how many there were."""
+    alike, count = {}, 0
     for count, fault in enumerate(faults, 1):
-        print(fault, flush=True)
-    return 1 if count else 0
+        # Behind the place stands what is wrong.
+        words = fault.partition("：")[2] or fault
+        alike[words] = alike.get(words, 0) + 1
+        if alike[words] <= MOST_ALIKE and count <= MOST_TOLD:
+            print(fault, flush=True)
+    for words, times in alike.items():
+        if times > MOST_ALIKE:
+            print(f"另有 {times - MOST_ALIKE} 处：{words}")
+    if count > MOST_TOLD:
+        print(f"共 {count} 处")
+    return count
 
 
 if __name__ == "__main__":
