@@ -99,6 +99,10 @@ package struct SiteBuilder {
     private func write(
         _ template: String, _ path: String, _ values: PageValues
     ) throws(SiteFolder.Trouble) {
-        if let bytes = templates.render(template, values) { try folder.add(path, bytes) }
+        guard let bytes = templates.render(template, values) else { return }
+        if path.hasSuffix(".xml") {
+            do throws(InvalidXML) { _ = try XMLDocument(parsing: bytes) } catch { throw .invalidXML(path) }
+        }
+        try folder.add(path, bytes)
     }
 }

@@ -27,12 +27,12 @@ struct Symbol {
     }
 
     /// Names that are not ours.
-    private static let ofOthers: Set = ["Codable", "Foundation"]
+    private static let ofOthers: Set = ["Codable", "Foundation", "Host"]
 
     private static let code = (Repository.sources(below: "Sources") + Repository.sources(below: "Tests"))
         .map(\.text).joined(separator: "\n")
 
-    /// Every name that follows a word of declaration, and the names of the targets.
+    /// Every name that follows a word of declaration, the names of templates' values and of the targets.
     private static let declared: Set<String> = {
         var names: Set<String> = []
         let declaration =
@@ -41,6 +41,8 @@ struct Symbol {
         for match in code.matches(of: /\bcase +([^:\n]+)/) {
             for name in match.1.matches(of: /\w+/) { names.insert(String(name.0)) }
         }
+        // What page templates may show is set by name.
+        for match in code.matches(of: /\.set\(\s*"(\w+)"/) { names.insert(String(match.1)) }
         for match in (Repository.text(of: "Package.swift") ?? "").matches(of: /"([A-Z]\w+)"/) {
             names.insert(String(match.1))
         }

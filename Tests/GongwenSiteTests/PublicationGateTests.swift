@@ -53,7 +53,7 @@ import Testing
     @Test(arguments: SecurityMark.Level.allCases)
     func `a document with 密级 is refused even where it is called public`(level: SecurityMark.Level) {
         let found = refusals(document(publicity: .proactive, security: SecurityMark(level: level, period: "1年")))
-        #expect(found == ["publish-security"])
+        #expect(found.first == "publish-security")
     }
 
     @Test(arguments: Stage.allCases.filter { $0 != .issued })

@@ -71,7 +71,7 @@ struct SettingsFileTests {
             ("机关: 甲\n发布:\n  乙: {发布时间: 2026-02-29 09:00}\n", ["3:7 publication-time"]),
             ("机关: 甲\n发布:\n  乙: {发布时间: 2026-2-9 9:00}\n", ["3:7 publication-time"]),
             ("机关: 甲\n发布:\n  乙: {发布时间: 2026-02-09 24:00}\n", ["3:7 publication-time"]),
-            ("机关: 甲\n发布:\n  乙: {有效性: 好}\n", ["3:13 yaml-unknown-value"]),
+            ("机关: 甲\n发布:\n  乙: {有效性: 好}\n", ["3:12 yaml-unknown-value"]),
             ("机关: 甲\n发布:\n  乙: {日期: 2026-02-09}\n", ["3:7 yaml-unknown-key"]),
             ("机关: 甲\n版式:\n  每页行数: 22\n", ["3:3 yaml-unknown-key"]),
             ("机关: 甲\n版式:\n  每面行数: 二十二\n", ["3:3 layout-number"]),

@@ -119,6 +119,8 @@ struct SiteRun {
             Abort(.cannotWrite, "“\(path)”里已有别的文件，不是本工具编的网站，没有改动；请用 -o 换一个空目录，或先把它移走")
         case .sameName(let name):
             Abort(.cannotWrite, "有两份公文的网页都叫“\(name)”（不分大小写），请给其中一个计划改名")
+        case .invalidXML(let name):
+            Abort(.unreadableInput, "按网页模板编出的“\(name)”不是有效的 XML，网站没有改动；请检查 templates/site 里同名的模板")
         case .busy(let path):
             Abort(.cannotWrite, "另一个 gongwen publish 正在写这个网站，请等它结束；如果没有，请删去“\(path)”")
         case .system(let error, let path):

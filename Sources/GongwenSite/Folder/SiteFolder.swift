@@ -24,6 +24,8 @@ package final class SiteFolder {
         case notOurs(String)
         /// Two files of one name, letter case aside: not every server tells them apart.
         case sameName(String)
+        /// A template made something that is no XML.
+        case invalidXML(String)
         /// Another run is writing this site.
         case busy(String)
         case system(SystemError, path: String)

@@ -21,7 +21,8 @@ package enum PublicationGate {
         refusals += publicity(of: written, publication, name)
         if document.stage != .issued { refusals.append(.isNotIssued(document.stage, at: document.titlePlace)) }
         if let hole = document.firstHole { refusals.append(.hasOpenHole(hole)) }
-        let errors = compiled.diagnostics.filter { $0.severity == .error }
+        // Of holes the first one has been told.
+        let errors = compiled.diagnostics.filter { $0.severity == .error && $0.id != OpenHole.id }
         // An imported text may break rules of form; nobody's personal number is one of these.
         return refusals + (compiled.isStopped(isDraft: false) ? errors : errors.filter { $0.id == PersonalNumber.id })
     }

@@ -59,7 +59,7 @@ import Testing
 
     @Test func `a chunk names its number and holds the entries in order`() {
         let entries = ["甲", "乙", "丙"].map {
-            SearchDocument(of: Document(main: MainText(title: Text($0))), title: $0, name: $0, address: $0, kind: "", year: nil)
+            SearchDocument(of: Document(), title: $0, name: $0, address: $0, kind: "", year: nil)
                 .entry
         }
         let chunk = String(decoding: SearchIndex.chunk(entries[1...], number: 2), as: UTF8.self)
