@@ -1,15 +1,17 @@
 """Judges a published site: its files, and how a browser shows it to those who see, listen, type or have no script.
 
-Usage: site.py [--plain FOLDER] [--internal PUBLIC] SITE            all judges; FOLDER holds NAME.plain.txt of the documents
-       site.py --pictures FOLDER SITE                         writes pictures to look at
-       site.py --absent WORDS SITE                            no word of the list stands anywhere in the site
-       site.py --published EXPECTED LOG SITE                  what was to be published was, the rest was refused and named
-       site.py --make-hostile WORKSPACE                       writes a workspace full of hostile words and names
-       site.py --hostile LOG SITE                             the site of that workspace shows them as words
-       site.py --self-test                                    each judge sees the fault it is made for
+Usage: site.py [--plain FOLDER] SITE             all judges; FOLDER holds NAME.plain.txt of the documents
+       site.py --internal PUBLIC SITE            all judges, for a site that is not for publication: it has neither
+                                                 addresses nor tags, and may link to the public one
+       site.py --pictures FOLDER SITE            writes pictures to look at
+       site.py --absent WORDS SITE               no word of the list stands anywhere in the site
+       site.py --published EXPECTED LOG SITE     what was to be published was, the rest was refused and named
+       site.py --make-hostile WORKSPACE          writes a workspace full of hostile words and names
+       site.py --hostile LOG SITE                the site of that workspace shows them as words
+       site.py --self-test                       each judge sees the fault it is made for
 
-`--only NAME,NAME` takes some of the judges; `--internal PUBLIC` says that the site is not for publication, has neither
-addresses nor tags, and may link to the public one. Prints a line for each fault, in Chinese; the exit status is 1 where there is one. Needs chromium.
+`--only NAME,NAME` takes some of the judges. LOG is what `publish` said. Prints a line for each fault, in Chinese; the
+exit status is 1 where there is one. Needs chromium.
 """
 
 import argparse
