@@ -240,6 +240,10 @@ judge_markers() {
     judge "暗记：公开了该公开的，不公开的逐个说明了理由" \
         site_py --published "$cases/expected.txt" "$folder/log" "$folder/site"
     judge "暗记：网站和供下载的文件里一处也没有" site_py --absent "$cases/markers.txt" "$folder/site"
+    sed -i 's/^  gongkai-shezhi: 主动公开$/  gongkai-shezhi: 不公开/' "$place/gongwen.yaml"
+    printf '植树 撤下的文件里的词\ngongkai-shezhi 撤下的文件的名字\n' >"$folder/withdrawn.txt"
+    judge "撤下一份公文再发布" publish_workspace "$tool" "$place" "$folder/site" "$folder/log" 65
+    judge "撤下的公文一处也没有留下" site_py --absent "$folder/withdrawn.txt" "$folder/site"
 }
 
 # Hostile words and names stay words and names.

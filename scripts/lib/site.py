@@ -1,15 +1,17 @@
 """Judges a published site: its files, and how a browser shows it to those who see, listen, type or have no script.
 
-Usage: site.py [--plain FOLDER] [--internal PUBLIC] SITE            all judges; FOLDER holds NAME.plain.txt of the documents
-       site.py --pictures FOLDER SITE                         writes pictures to look at
-       site.py --absent WORDS SITE                            no word of the list stands anywhere in the site
-       site.py --published EXPECTED LOG SITE                  what was to be published was, the rest was refused and named
-       site.py --make-hostile WORKSPACE                       writes a workspace full of hostile words and names
-       site.py --hostile LOG SITE                             the site of that workspace shows them as words
-       site.py --self-test                                    each judge sees the fault it is made for
+Usage: site.py [--plain FOLDER] SITE             all judges; FOLDER holds NAME.plain.txt of the documents
+       site.py --internal PUBLIC SITE            all judges, for a site that is not for publication: it has neither
+                                                 addresses nor tags, and may link to the public one
+       site.py --pictures FOLDER SITE            writes pictures to look at
+       site.py --absent WORDS SITE               no word of the list stands anywhere in the site
+       site.py --published EXPECTED LOG SITE     what was to be published was, the rest was refused and named
+       site.py --make-hostile WORKSPACE          writes a workspace full of hostile words and names
+       site.py --hostile LOG SITE                the site of that workspace shows them as words
+       site.py --self-test                       each judge sees the fault it is made for
 
-`--only NAME,NAME` takes some of the judges; `--internal PUBLIC` says that the site is not for publication, has neither
-addresses nor tags, and may link to the public one. Prints a line for each fault, in Chinese; the exit status is 1 where there is one. Needs chromium.
+`--only NAME,NAME` takes some of the judges. LOG is what `publish` said. Prints a line for each fault, in Chinese; the
+exit status is 1 where there is one. Needs chromium.
 """
 
 import argparse
@@ -27,6 +29,9 @@ from site_pages import Site
 # What is asked of a site's files and of its pages in a browser, in this order.
 FILES = ("links", "indexes", "outside", "heads", "law")
 SEEN = ("quiet", "without_scripts", "plain_order", "reflow", "axe", "keyboard")
+# Of faults in the same words so many are told each by itself.
+MOST_ALIKE = 3
+MOST_TOLD = 60
 # An internal site has neither addresses nor tags.
 PUBLIC = {"indexes", "law"}
 
@@ -102,10 +107,24 @@ def main(arguments):
         faults += site_secrets.count_faults(Site(options.site), options.hostile.read_text("utf-8"))
     else:
         faults = judge(options)
-    count = 0
+    return 1 if tell(faults) else 0
+
+
+def tell(faults):
+    """Prints the faults; one that many pages of a kind share is told of the first. Gives how many there were."""
+    alike, count = {}, 0
     for count, fault in enumerate(faults, 1):
-        print(fault, flush=True)
-    return 1 if count else 0
+        # Behind the place stands what is wrong.
+        words = fault.partition("：")[2] or fault
+        alike[words] = alike.get(words, 0) + 1
+        if alike[words] <= MOST_ALIKE and count <= MOST_TOLD:
+            print(fault, flush=True)
+    for words, times in alike.items():
+        if times > MOST_ALIKE:
+            print(f"另有 {times - MOST_ALIKE} 处：{words}")
+    if count > MOST_TOLD:
+        print(f"共 {count} 处")
+    return count
 
 
 if __name__ == "__main__":

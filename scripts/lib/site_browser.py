@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import subprocess
 import time
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -341,7 +342,6 @@ BARE = """(() => {
     let i = 0; while (i < wanted.length && wanted[i] === shown[i]) i++;
     faults.push('文字的次序不同：应是“' + wanted.slice(i, i + 16) + '”，读到“' + shown.slice(i, i + 16) + '”');
   }
-  const tops = new Map();
   for (const e of document.body.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, dt, dd, caption, tr')) {
     const words = squeeze(e.textContent).slice(0, 8);
     if (!words || skipped(e)) continue;
@@ -455,8 +455,6 @@ def hostile(browser, site, literal):
 
 def pictures(browser, site, folder):
     """A page of each kind at three widths, light and dark, and the printed sheets of a document, to be looked at."""
-    import subprocess
-
     folder.mkdir(parents=True, exist_ok=True)
     printed = set()
     for page in site.one_of_each_kind():

@@ -1,8 +1,9 @@
 """Judges of a site's files, without a browser. Each takes a Site and yields faults, in Chinese."""
 
+import posixpath
 import re
 from collections import Counter
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urlsplit
 from xml.etree import ElementTree
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -76,9 +77,6 @@ def _file_of(site, page, address):
         return None
     if site.base and address.startswith(site.base):
         return site.file_at(address)
-    import posixpath
-    from urllib.parse import unquote, urlsplit
-
     path = unquote(urlsplit(address).path)
     return posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path)) if path else page.path
 
@@ -99,8 +97,6 @@ def indexes(site):
 
 
 def _decoded(address):
-    from urllib.parse import unquote
-
     return re.sub(r"/index\.html$", "/", unquote(address))
 
 
