@@ -1,4 +1,5 @@
 import GongwenBuild
+import GongwenCheck
 package import GongwenModel
 import GongwenRender
 package import GongwenWorkspace
@@ -33,15 +34,21 @@ package struct SiteBuilder {
     /// - Parameters:
     ///   - document: a finished document that ``PublicationGate`` has let through.
     ///   - name: the plan's name without ending, ``SiteAddress/isUsable(_:)``.
-    /// - Returns: what was found while it was rendered; where that holds an error, nothing of it is written.
+    /// - Returns: why it could not be published; then nothing of it is written.
     package mutating func add(
         _ document: Document, name: String, publication: Publication
     ) throws(SiteFolder.Trouble) -> [Diagnostic] {
         let parts = HTMLRenderer(layout: settings.profile).parts(of: document)
-        let docbook = DocBookRenderer(omitsWorkingMarks: true).renderProved(document)
+        let docbook = DocBookRenderer(isForPublic: true).renderProved(document)
         let text = TextPageRenderer(profile: settings.profile).render(document)
         let found = parts.diagnostics + docbook.diagnostics + text.diagnostics
-        guard let page = parts.output, let docbook = docbook.output, let text = text.output else { return found }
+        // As for other findings: an imported text may break rules of form.
+        let errors = Acceptance(publication.accepted).applied(to: found).filter {
+            $0.severity == .error && ($0.category == .structural || document.origin == .authored)
+        }
+        guard errors.isEmpty, let page = parts.output, let docbook = docbook.output, let text = text.output else {
+            return errors
+        }
         let sheet = DisclosureSheet(
             of: document, publication: publication, profile: settings.site?.disclosure ?? .standard)
         let own = SiteDocument(document, name: name, publication: publication, parts: page)
@@ -62,7 +69,7 @@ package struct SiteBuilder {
             kind: own.kind.nameInLists, year: own.year)
         try folder.add(SearchIndex.textPath(of: name), search.textFile)
         documents.append((own, search.entry))
-        return found
+        return []
     }
 
     /// Writes the pages that list the documents, and puts the site in place.

@@ -75,4 +75,15 @@ import Testing
         #expect(refusals(document(text: text), accepted) == [])
         #expect(refusals(document(publicity: .proactive, text: text)) == ["personal-number"])
     }
+
+    @Test func `a personal number in what the settings add stops the document too`() {
+        for add in [
+            { $0.summary = "咨询13800000000" }, { $0.keywords = ["计划", "13800000000"] }, { $0.source = "田禾 13800000000" },
+        ] as [(inout Publication) -> Void] {
+            var publication = Publication(publicity: .proactive, indexNumber: "000000000/2026-00001")
+            #expect(refusals(document(), publication) == [])
+            add(&publication)
+            #expect(refusals(document(), publication) == ["personal-number"])
+        }
+    }
 }

@@ -77,6 +77,8 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             workspace, cache = Path(folder) / "工作区", Path(folder) / "cache"
             generate(workspace, size, samples)
+            # A file changed in the tick of the clock in which a run begins counts as changed.
+            time.sleep(0.1)
             seconds, peak, said = run(tool, workspace, cache)
             peaks[size] = peak
             print(f"{size} 份：{seconds:.2f} 秒，内存最多 {peak // 1024} MB")
@@ -85,7 +87,6 @@ def main() -> int:
                     faults.append(f"{size} 份用了 {seconds:.1f} 秒，应不超过 30 秒")
                 if f"/{size}" not in said:
                     faults.append("终端上没有显示进度")
-            time.sleep(0.1)
             before = {path: path.stat().st_ino for path in workspace.rglob("*") if path.is_file()}
             seconds, _, said = run(tool, workspace, cache)
             print(f"{size} 份没有变化：{seconds:.3f} 秒")

@@ -52,7 +52,7 @@ struct PublishCommand: ParsableCommand {
         }
         let workspace = try loader.currentWorkspace().workspace
         var run = SiteRun(workspace: workspace, loader: loader, makesInternalPages: makesInternalPages)
-        let changes = try run.publish(loader.documents(in: root), to: target, with: try SiteTemplates.read(finder))
+        let changes = try run.publish(loader.documents(in: root), to: target, with: try SiteTemplates.read(finder, forInternalPages: makesInternalPages))
         for line in run.said { Terminal.say(line) }
         Terminal.say(Self.summary(changes.site, of: run, in: target))
         if let changes = changes.internalPages {
@@ -98,7 +98,7 @@ struct SiteTemplates {
     /// Reads them.
     ///
     /// - Throws: ``Abort`` with status 69 where the tool's own are missing, 65 where one cannot be read.
-    static func read(_ finder: TemplateFinder) throws(Abort) -> SiteTemplates {
+    static func read(_ finder: TemplateFinder, forInternalPages: Bool) throws(Abort) -> SiteTemplates {
         let files = finder.siteFiles()
         var pages: [PageTemplates.File] = []
         var style: [UInt8] = []
@@ -117,7 +117,8 @@ struct SiteTemplates {
                 pages.append(PageTemplates.File(name: String(name.dropLast(9)), shown: path, bytes: bytes))
             }
         }
-        let missing = PageTemplates.names.filter { name in !pages.contains { $0.name == name } }
+        let needed = PageTemplates.names + (forInternalPages ? PageTemplates.internalNames : [])
+        let missing = needed.filter { name in !pages.contains { $0.name == name } }
         guard missing.isEmpty, !style.isEmpty else {
             let names = (missing.map { $0 + ".mustache" } + (style.isEmpty ? ["site.css"] : [])).joined(separator: "、")
             throw Abort(.missingTool, "没有网页模板 \(names)，请重新安装，或用 GONGWEN_SHARE 指明模板所在的目录")

@@ -88,8 +88,7 @@ struct SiteRun {
             of: accepted, written: written, publication: publication, name: name)
         if !SiteAddress.isUsable(name) { refusals.append(.unusableName(name)) }
         guard refusals.isEmpty else { return refuse(shown, refusals.map { $0.located(in: shown) }, loaded) }
-        let found = try site.add(accepted.finished, name: name, publication: publication)
-        let errors = found.filter { $0.severity == .error }
+        let errors = try site.add(accepted.finished, name: name, publication: publication)
         guard errors.isEmpty else { return refuse(shown, errors.map { $0.located(in: shown) }, loaded) }
         published += 1
         said += Diagnostic.missingTags(of: publication, name: name, workspace.settings).map(settingsPrinter.text)

@@ -5,11 +5,17 @@ import GongwenXML
 ///
 /// `Documentation/DocBook.md` says what each element of the model becomes.
 public struct DocBookRenderer: Renderer {
-    /// Whether 未核, 存疑 and 静默 leave no trace: for copies that the public may fetch.
+    /// Whether 未核, 存疑 and 静默 leave no trace: for final texts.
     public var omitsWorkingMarks: Bool
+    /// Whether nothing is said beside what is printed: for copies that the public may fetch. What only serves to read the
+    /// document back (`remap`: sources of definitions, how a term was found, identities) is left out then.
+    public var isForPublic: Bool
 
-    /// Creates a renderer.
-    public init(omitsWorkingMarks: Bool = false) { self.omitsWorkingMarks = omitsWorkingMarks }
+    /// Creates a renderer; for the public, working marks are left out too.
+    public init(omitsWorkingMarks: Bool = false, isForPublic: Bool = false) {
+        self.omitsWorkingMarks = omitsWorkingMarks || isForPublic
+        self.isForPublic = isForPublic
+    }
 
     /// Renders a resolved document; the bytes are well-formed but not proved, see ``renderProved(_:)``.
     ///
@@ -27,7 +33,7 @@ public struct DocBookRenderer: Renderer {
 
     /// Renders the term explanations alone (单独导出名词解释): a DocBook `glossary`, proved as ``renderProved(_:)`` proves.
     public func renderProved(_ glossary: GlossaryAppendix) -> Compiled<[UInt8]> {
-        var writer = DocBookWriter(omitsWorkingMarks: omitsWorkingMarks)
+        var writer = DocBookWriter(omitsWorkingMarks: omitsWorkingMarks, omitsFacts: isForPublic)
         writer.writeAlone(glossary)
         return proved(writer)
     }
@@ -41,7 +47,7 @@ public struct DocBookRenderer: Renderer {
     }
 
     private func written(_ document: Document) -> DocBookWriter {
-        var writer = DocBookWriter(omitsWorkingMarks: omitsWorkingMarks)
+        var writer = DocBookWriter(omitsWorkingMarks: omitsWorkingMarks, omitsFacts: isForPublic)
         writer.write(document)
         return writer
     }

@@ -11,7 +11,7 @@ extension DocBookWriter {
         let arrangement = arrange(document.elements, endsWithAttachments: true)
         var facts = facts(of: document)
         if arrangement.moved != nil { facts.add("moved", "yes") }
-        attribute("remap", facts.encoded, at: .none)
+        write(facts, at: .none)
         breakLine()
         reportSeparate(document.main.attachments)
         writeInfo(arrangement.info, of: document, document.main, at: .none)

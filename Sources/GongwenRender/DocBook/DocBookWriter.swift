@@ -23,14 +23,17 @@ struct DocBookWriter {
     var linesOfNote = 0
     /// Whether 未核, 存疑 and 静默 leave no trace.
     let omitsWorkingMarks: Bool
+    /// Whether what an element says beside its prose is left out.
+    let omitsFacts: Bool
     /// Whether the glossary is the whole document.
     var isAlone = false
     private var reportedDepth = false
 
     /// Creates a writer for one document.
-    init(omitsWorkingMarks: Bool = false) {
+    init(omitsWorkingMarks: Bool = false, omitsFacts: Bool = false) {
         xml = XMLWriter(capacity: 1 << 16)
         self.omitsWorkingMarks = omitsWorkingMarks
+        self.omitsFacts = omitsFacts
     }
 
     /// Whether something was found that no valid DocBook can say.
@@ -56,13 +59,18 @@ struct DocBookWriter {
         depth += 1
         if !id.isEmpty { attribute("xml:id", id, at: place) }
         if !role.isEmpty { attribute("role", role, at: place) }
-        if !facts.encoded.isEmpty { attribute("remap", facts.encoded, at: place) }
+        write(facts, at: place)
     }
 
     /// Adds an attribute to the element opened last.
     mutating func attribute(_ name: StaticString, _ value: String, at place: Place) {
         xml.attribute(name, value)
         if xml.metForbidden != nil { reportForbidden(in: value, at: place) }
+    }
+
+    /// Adds what the element opened last says beside its prose, unless that is left out.
+    mutating func write(_ facts: DocBookFacts, at place: Place) {
+        if !omitsFacts, !facts.encoded.isEmpty { attribute("remap", facts.encoded, at: place) }
     }
 
     /// Closes an element that stands inside a line.

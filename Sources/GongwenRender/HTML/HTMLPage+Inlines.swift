@@ -81,7 +81,8 @@ extension HTMLPage {
         writer.close()
         writeNoteMark(of: use)
         guard showsTip else { return }
-        writer.open("span", ["class": "tip", "aria-hidden": "true", "data-generated": ""])
+        // Hidden until the style sheet opens it: without one the sentence goes on unbroken.
+        writer.open("span", ["class": "tip", "hidden": "", "aria-hidden": "true", "data-generated": ""])
         writer.text(term.tip)
         writer.close()
         writer.close()

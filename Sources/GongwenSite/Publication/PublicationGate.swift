@@ -21,6 +21,10 @@ package enum PublicationGate {
         refusals += publicity(of: written, publication, name)
         if document.stage != .issued { refusals.append(.isNotIssued(document.stage, at: document.titlePlace)) }
         if let hole = document.firstHole { refusals.append(.hasOpenHole(hole)) }
+        if publication.accepted[PersonalNumber.id] == nil {
+            let beside = [name, publication.summary, publication.source, publication.subject] + publication.keywords
+            refusals += beside.flatMap { PersonalNumber.findings(in: $0, at: document.titlePlace) }
+        }
         // Of holes the first one has been told.
         let errors = compiled.diagnostics.filter { $0.severity == .error && $0.id != OpenHole.id }
         // An imported text may break rules of form; nobody's personal number is one of these.

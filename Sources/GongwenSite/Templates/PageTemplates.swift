@@ -20,6 +20,10 @@ package struct PageTemplates: Sendable {
 
     /// The templates that a public site needs.
     package static let names = ["page", "home", "document", "glossary", "search", "sitemap", "feed"]
+    /// The templates of the pages for the office alone.
+    package static let internalNames = ["page", "table", "facts", "index", "body", "indicator", "years"].map {
+        "internal-" + $0
+    }
 
     private let library: MustacheLibrary
 

@@ -13,22 +13,31 @@ package struct PersonalNumber: Check {
         guard document.statedPublicity == .proactive else { return [] }
         var findings: [Diagnostic] = []
         func look(_ string: String, _ place: Place) {
-            for found in DigitRun.all(in: string) {
-                guard let kind = PersonalNumberKind(found) else { continue }
-                findings.append(
-                    Diagnostic(
-                        id: PersonalNumber.id, severity: .error, at: place,
-                        message: "主动公开的文件里有\(kind.name)“\(found.masked)”，公开后会泄露个人信息",
-                        clause: "政府信息公开条例 第十五条", fix: "删去号码，或改用单位的固定电话、对公账户"))
-            }
+            findings += Self.findings(in: string, at: place)
         }
         document.forEachText { look($0.plain, $0.place) }
+        document.forEachBlock { block in
+            guard case .responsibility(let note) = block else { return }
+            for body in note.leaders + note.lead + note.responsible + note.support { look(body.name, note.place) }
+        }
+        for attachment in document.main.attachments { look(attachment.printedLabel, attachment.place) }
+        for list in document.attendance { look(list.label, list.names.place) }
+        for other in document.newspaper?.others ?? [] { look(other.label, other.text.place) }
         for entry in document.glossary?.entries ?? [] { look(entry.headword, entry.place) }
         return findings
     }
+
+    /// The personal numbers in words that are published beside a document: its file's name, 摘要, 关键词.
+    package static func findings(in words: String, at place: Place) -> [Diagnostic] {
+        DigitRun.all(in: words).flatMap(PersonalNumberKind.all).map { kind, masked in
+            Diagnostic(
+                id: id, severity: .error, at: place, message: "主动公开的文件里有\(kind.name)“\(masked)”，公开后会泄露个人信息",
+                clause: "政府信息公开条例 第十五条", fix: "删去号码，或改用单位的固定电话、对公账户")
+        }
+    }
 }
 
-/// What a run of digits is by its form and check digit.
+/// What a number is by its form and check digit.
 enum PersonalNumberKind {
     case identityCard, mobile, bankCard
 
@@ -41,39 +50,57 @@ enum PersonalNumberKind {
         }
     }
 
-    init?(_ run: DigitRun) {
-        let groups = run.groups.map(\.count)
-        let isWhole = groups.count == 1
-        if isWhole, run.isIdentityCard {
-            self = .identityCard
-        } else if run.isMobile, isWhole || groups == [3, 4, 4] || groups == [2, 3, 4, 4] || groups == [2, 11] {
-            self = .mobile
-        } else if run.isBankCard, isWhole || groups.dropLast().allSatisfy({ $0 == 4 }) && (groups.last ?? 0) <= 4 {
-            self = .bankCard
-        } else {
-            return nil
+    /// How each kind is parted into groups, where it is.
+    private static let forms: [(kind: PersonalNumberKind, groups: [[Int]])] = [
+        (.identityCard, [[18], [6, 8, 4], [6, 4, 4, 4], [6, 4, 2, 2, 4]]),
+        (.mobile, [[11], [3, 4, 4], [3, 8], [7, 4], [2, 11], [2, 3, 4, 4], [13]]),
+        (.bankCard, [[16], [17], [18], [19], [4, 4, 4, 4], [4, 4, 4, 4, 1], [4, 4, 4, 4, 2], [4, 4, 4, 4, 3], [6, 13]]),
+    ]
+
+    /// The personal numbers in a run, each with its middle hidden, so that a message does not spread it further.
+    ///
+    /// A number begins and ends where the run does or at a blank: after 0999-8000000 and a blank another one begins.
+    static func all(in run: DigitRun) -> [(kind: PersonalNumberKind, masked: String)] {
+        var found: [(kind: PersonalNumberKind, masked: String)] = []
+        var begin = 0
+        while begin < run.groups.count {
+            guard begin == 0 || run.isBlank(before: begin) else {
+                begin += 1
+                continue
+            }
+            let match = kind(in: run, from: begin)
+            if let (kind, count) = match {
+                found.append((kind, DigitRun.masked(run.groups[begin..<begin + count].flatMap { $0 })))
+            }
+            begin += match?.count ?? 1
         }
+        return found
     }
-}
 
-/// Digits in a text, with single blanks or hyphens between groups; full-width ones count as their ASCII forms.
-struct DigitRun {
-    /// The digits' values by group; an X at the end of the last one counts 10.
-    let groups: [[Int]]
-    /// What follows directly.
-    let next: Unicode.Scalar?
-
-    var digits: [Int] { groups.flatMap { $0 } }
-
-    /// The number with its middle hidden, for a message that does not spread it further.
-    var masked: String {
-        let text = digits.map { $0 == 10 ? "X" : String($0) }
-        return text.prefix(3).joined() + String(repeating: "*", count: max(0, text.count - 5)) + text.suffix(2).joined()
+    private static func kind(in run: DigitRun, from begin: Int) -> (kind: PersonalNumberKind, count: Int)? {
+        for (kind, groups) in forms {
+            for form in groups {
+                let end = begin + form.count
+                guard end <= run.groups.count, end == run.groups.count || run.isBlank(before: end),
+                    zip(run.groups[begin..<end], form).allSatisfy({ $0.count == $1 })
+                else { continue }
+                let digits = run.groups[begin..<end].flatMap { $0 }
+                // An amount of money is no number to call.
+                let isAmount = end == run.groups.count && run.next.map { "元万亿".unicodeScalars.contains($0) } == true
+                let holds =
+                    switch kind {
+                    case .identityCard: isIdentityCard(digits)
+                    case .mobile: isMobile(digits) && !isAmount
+                    case .bankCard: isBankCard(digits)
+                    }
+                if holds { return (kind, form.count) }
+            }
+        }
+        return nil
     }
 
     /// Eighteen characters with a date of birth and the check character of GB 11643.
-    var isIdentityCard: Bool {
-        let all = digits
+    private static func isIdentityCard(_ all: [Int]) -> Bool {
         guard all.count == 18, all[0] > 0 else { return false }
         func number(_ range: Range<Int>) -> Int { all[range].reduce(0) { $0 * 10 + $1 } }
         let (year, month, day) = (number(6..<10), number(10..<12), number(12..<14))
@@ -83,19 +110,15 @@ struct DigitRun {
         return [1, 0, 10, 9, 8, 7, 6, 5, 4, 3, 2][sum % 11] == all[17]
     }
 
-    /// Eleven digits from 13 to 19, with or without 86 before them; an amount of money is none.
-    var isMobile: Bool {
+    /// Eleven digits from 13 to 19, with or without 86 before them.
+    private static func isMobile(_ digits: [Int]) -> Bool {
         var all = digits[...]
         if all.count == 13, all.prefix(2) == [8, 6] { all = all.dropFirst(2) }
-        guard all.count == 11, all.first == 1, (3...9).contains(all.dropFirst().first ?? 0), !all.contains(10) else {
-            return false
-        }
-        return !(next.map { "元万亿".unicodeScalars.contains($0) } ?? false)
+        return all.count == 11 && all.first == 1 && (3...9).contains(all.dropFirst().first ?? 0) && !all.contains(10)
     }
 
     /// Sixteen to nineteen digits of a card issuer's range whose last is the Luhn check digit.
-    var isBankCard: Bool {
-        let all = digits
+    private static func isBankCard(_ all: [Int]) -> Bool {
         guard (16...19).contains(all.count), (3...6).contains(all[0]), !all.contains(10) else { return false }
         let sum = all.reversed().enumerated().reduce(0) { sum, item in
             let doubled = item.offset % 2 == 1 ? item.element * 2 : item.element
@@ -103,8 +126,27 @@ struct DigitRun {
         }
         return sum % 10 == 0
     }
+}
 
-    /// The runs of a text that no digit or Latin letter adjoins, in order.
+/// Digits in a text, with a blank or a stroke between groups; full-width ones count as their ASCII forms.
+struct DigitRun {
+    /// The digits' values by group; an X at the end of the last one counts 10.
+    private(set) var groups: [[Int]] = []
+    /// What stands before each group but the first.
+    private var separators: [Unicode.Scalar] = []
+    /// What follows directly.
+    private(set) var next: Unicode.Scalar?
+
+    /// Whether a blank stands before a group other than the first.
+    func isBlank(before group: Int) -> Bool { Self.isBlank(separators[group - 1]) }
+
+    /// A number with its middle hidden.
+    static func masked(_ digits: [Int]) -> String {
+        let text = digits.map { $0 == 10 ? "X" : String($0) }
+        return text.prefix(3).joined() + String(repeating: "*", count: max(0, text.count - 5)) + text.suffix(2).joined()
+    }
+
+    /// The runs of a text that no letter of a code adjoins, in order.
     static func all(in string: String) -> [DigitRun] {
         // Eleven bytes of digits are the least; most texts have none.
         guard string.utf8.count >= 11 else { return [] }
@@ -116,30 +158,34 @@ struct DigitRun {
                 place += 1
                 continue
             }
-            let begin = place
-            var groups: [[Int]] = []
-            var end = place
-            while end < scalars.count, digit(scalars[end]) != nil {
-                var group: [Int] = []
-                while end < scalars.count, let value = digit(scalars[end]) {
-                    group.append(value)
-                    end += 1
-                }
-                groups.append(group)
-                if end + 1 < scalars.count, isSeparator(scalars[end]), digit(scalars[end + 1]) != nil { end += 1 }
-            }
-            if end < scalars.count, "XxＸｘ".unicodeScalars.contains(scalars[end]), groups.count == 1,
-                groups[0].count == 17
-            {
-                groups[0].append(10)
-                end += 1
-            }
-            place = end
-            let before = begin > 0 ? scalars[begin - 1] : nil
-            let after = end < scalars.count ? scalars[end] : nil
-            if !isWordLike(before), !isWordLike(after) { runs.append(DigitRun(groups: groups, next: after)) }
+            let before = place > 0 ? scalars[place - 1] : nil
+            let run = DigitRun(scalars, from: &place)
+            if !isOfCode(before), !isOfCode(run.next) { runs.append(run) }
         }
         return runs
+    }
+
+    /// Reads a run and goes to what follows it.
+    private init(_ scalars: [Unicode.Scalar], from place: inout Int) {
+        while place < scalars.count, Self.digit(scalars[place]) != nil {
+            var group: [Int] = []
+            while place < scalars.count, let value = Self.digit(scalars[place]) {
+                group.append(value)
+                place += 1
+            }
+            let isCheckX = place < scalars.count && "XxＸｘ".unicodeScalars.contains(scalars[place])
+            if isCheckX, group.count == 17 || group.count == 3 {
+                group.append(10)
+                place += 1
+            }
+            groups.append(group)
+            guard place + 1 < scalars.count, Self.digit(scalars[place + 1]) != nil,
+                Self.isBlank(scalars[place]) || Self.isStroke(scalars[place])
+            else { break }
+            separators.append(scalars[place])
+            place += 1
+        }
+        next = place < scalars.count ? scalars[place] : nil
     }
 
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {
@@ -150,9 +196,14 @@ struct DigitRun {
         }
     }
 
-    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "-" }
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar.value > 0x7F && (scalar.properties.isWhitespace || (0x200B...0x200D ~= scalar.value))
+    }
 
-    private static func isWordLike(_ scalar: Unicode.Scalar?) -> Bool {
+    private static func isStroke(_ scalar: Unicode.Scalar) -> Bool { "-.‐‑–—－·".unicodeScalars.contains(scalar) }
+
+    /// Whether a character next to digits makes them part of a code: A138…
+    private static func isOfCode(_ scalar: Unicode.Scalar?) -> Bool {
         guard let scalar else { return false }
         return scalar.isASCII && (scalar.properties.isAlphabetic || scalar == "_")
     }
