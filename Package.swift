@@ -69,7 +69,8 @@ let package = Package(
             "GongwenSite",
             [
                 "GongwenFiles", "GongwenModel", "GongwenPlain", "GongwenGlossary", "GongwenRecognition",
-                "GongwenWorkspace", "GongwenCheck", "GongwenLayout", "GongwenXML", "GongwenRender", "GongwenBuild",
+                "GongwenWorkspace", "GongwenCheck", "GongwenLayout", "GongwenXML", "GongwenRender", "GongwenDraft",
+                "GongwenBuild",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],

@@ -5,7 +5,7 @@ package import GongwenRender
 
 /// The forms a document can be written in (输出格式).
 package enum OutputFormat: String, CaseIterable, Sendable {
-    case plain, text, html, docbook, json, swift, worksheet
+    case plain, text, html, fragment, docbook, json, swift, worksheet
 
     /// What `build` writes without `--to`.
     package static let usual: [OutputFormat] = [.text, .html, .docbook]
@@ -16,6 +16,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         case .plain: "纯文本，一段一行"
         case .text: "公文格式文本，每页 22 行、每行 28 字"
         case .html: "单个网页文件"
+        case .fragment: "网页片段，贴进网站的内容管理系统，另附字段表"
         case .docbook: "DocBook 5.0，经校验有效"
         case .json: "文档数据"
         case .swift: "计划源文件"
@@ -29,6 +30,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         case .plain: name + ".plain.txt"
         case .text: name + ".txt"
         case .html: name + ".html"
+        case .fragment: name + ".fragment.html"
         case .docbook: name + ".docbook.xml"
         case .json: name + ".json"
         case .swift: name + ".swift"
@@ -44,6 +46,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         case .plain: PlainRenderer().render(document.finished)
         case .text: TextPageRenderer(profile: options.layout).render(document.finished)
         case .html: HTMLRenderer(options: options.page, layout: options.layout).render(document.finished)
+        case .fragment: FragmentRenderer().render(document.finished)
         // What is marked 未核 or 存疑 is for the office; a final text carries no such marks.
         case .docbook:
             DocBookRenderer(omitsWorkingMarks: document.finished.stage.isFinal).renderProved(document.finished)
@@ -68,6 +71,11 @@ package struct OutputOptions: Sendable {
     package var sharedIndicators: [Indicator] = []
     /// What their figures cover (口径), by their names.
     package var indicatorScopes: [String: String] = [:]
+
+    /// What the office has settled about this document's publication (发布信息), for the field sheet.
+    package var publication = Publication()
+    /// The fields of that sheet and the site's names for them (公开字段).
+    package var disclosure = DisclosureProfile.standard
 
     /// The usual options.
     package init() {}

@@ -33,6 +33,7 @@ struct Gongwen: ParsableCommand {
               gongwen draft plans/qinghe-2026-plan.swift --year 2027 -o plans/qinghe-2027-plan.swift
               gongwen diff 送审稿.swift 印发稿.swift -o 花脸稿.html
               gongwen holes plans/qinghe-2026-plan.swift --by body -o 填报表
+              gongwen publish -o 网站
               gongwen fill plans/qinghe-2026-plan.swift 填报表/*.csv --in-place
 
             退出状态：0 完成；1 文件有错误；64 用法不对；65 读不懂输入；66 没有这个输入；69 缺少工具；70 程序自身的错误；73 写不出。
@@ -40,8 +41,8 @@ struct Gongwen: ParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             InitCommand.self, NewCommand.self, DraftCommand.self, ImportCommand.self, BuildCommand.self,
-            CheckCommand.self, PreviewCommand.self, InspectCommand.self, DiffCommand.self, HolesCommand.self,
-            FillCommand.self, ValidateCommand.self, GlossaryCommand.self, SchemaCommand.self,
+            CheckCommand.self, InspectCommand.self, DiffCommand.self, HolesCommand.self, FillCommand.self,
+            ValidateCommand.self, GlossaryCommand.self, PreviewCommand.self, PublishCommand.self, SchemaCommand.self,
         ])
 }
 

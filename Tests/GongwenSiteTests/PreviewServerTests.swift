@@ -1,5 +1,6 @@
 import FlyingSocks
-import FoundationEssentials
+import Foundation
+import Glibc
 import Testing
 
 @testable import GongwenSite

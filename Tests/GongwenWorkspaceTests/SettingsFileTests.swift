@@ -54,6 +54,25 @@ struct SettingsFileTests {
             ("机关: 甲\n地区: 山东省、云州市\n", ["2:5 yaml-list-comma"]),
             ("机关: 甲\n站点:\n  名称: 乙\n  标识码: 37\n", ["3:3 yaml-missing-key", "4:3 site-code"]),
             ("机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n", []),
+            ("机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n  网址: www.example.com\n", ["6:3 site-address"]),
+            (
+                "机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n  网址: https://www.example.com/公开\n",
+                ["6:3 site-address"]
+            ),
+            (
+                "机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n  栏目: {名称: 丙}\n",
+                ["6:7 yaml-missing-key", "6:7 yaml-missing-key", "6:7 yaml-missing-key"]
+            ),
+            (
+                "机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n  公开字段: {文种: 类别}\n",
+                ["6:10 yaml-unknown-key"]
+            ),
+            ("机关: 甲\n发布:\n  乙: {发布时间: 2026-02-09 09:00, 有效性: 有效}\n", []),
+            ("机关: 甲\n发布:\n  乙: {发布时间: 2026-02-29 09:00}\n", ["3:7 publication-time"]),
+            ("机关: 甲\n发布:\n  乙: {发布时间: 2026-2-9 9:00}\n", ["3:7 publication-time"]),
+            ("机关: 甲\n发布:\n  乙: {发布时间: 2026-02-09 24:00}\n", ["3:7 publication-time"]),
+            ("机关: 甲\n发布:\n  乙: {有效性: 好}\n", ["3:13 yaml-unknown-value"]),
+            ("机关: 甲\n发布:\n  乙: {日期: 2026-02-09}\n", ["3:7 yaml-unknown-key"]),
             ("机关: 甲\n版式:\n  每页行数: 22\n", ["3:3 yaml-unknown-key"]),
             ("机关: 甲\n版式:\n  每面行数: 二十二\n", ["3:3 layout-number"]),
             ("机关: 甲\n版式:\n  每面行数: 99\n", ["3:3 layout-number"]),
@@ -65,6 +84,36 @@ struct SettingsFileTests {
         ] as [(String, [String])])
     func `reports every mistake at its place`(_ text: String, _ found: [String]) {
         #expect(brief(SettingsFile(Array(text.utf8), file: "gongwen.yaml").diagnostics) == found)
+    }
+
+    @Test func `reads the site and what is set for each document`() throws {
+        let text = """
+            机关: 甲
+            站点:
+              名称: 乙
+              标识码: bm12345678
+              域名: www.example.com
+              网址: http://www.example.com/ghjh
+              来源: 丙
+              栏目: {名称: 丁, 描述: 戊, 关键词: [己, 庚], 类别: 政策文件}
+              公开字段: {成文日期: 生成日期, 标题: 名称}
+            公开属性: {一: 主动公开, 二: 不公开}
+            发布:
+              一: {发布时间: 2024-02-29 23:59, 索引号: 000/2024-1, 主题分类: 综合, 有效性: 废止, 来源: 辛, 关键词: [壬], 摘要: 癸, 接受: {甲乙: 有理由}}
+            """
+        let file = SettingsFile(Array(text.utf8), file: "gongwen.yaml")
+        #expect(file.diagnostics.isEmpty, "\(file.diagnostics)")
+        let site = try #require(file.settings.site)
+        #expect(site.address == "http://www.example.com/ghjh/" && site.source == "丙")
+        #expect(site.column == .init(name: "丁", description: "戊", keywords: ["己", "庚"], type: "政策文件"))
+        #expect(site.disclosure.entries == [.init(.issueDate, label: "生成日期"), .init(.title, label: "名称")])
+        #expect(
+            file.settings.publication(of: "一")
+                == Publication(
+                    publicity: .proactive, time: "2024-02-29 23:59", indexNumber: "000/2024-1", subject: "综合",
+                    validity: .abolished, source: "辛", keywords: ["壬"], summary: "癸", accepted: ["甲乙": "有理由"]))
+        #expect(file.settings.publication(of: "二") == Publication(publicity: Publicity.none))
+        #expect(file.settings.publication(of: "三") == Publication())
     }
 
     private func profile(_ lines: String) -> LayoutProfile? {

@@ -117,6 +117,8 @@ package struct InspectedTask: Sendable, Equatable {
     package var andOthers = false
     /// The note as printed; empty for a task without one.
     package var text = ""
+    /// The id of the task's section in HTML and DocBook.
+    package var anchor = ""
 }
 
 /// An explained term (名词解释的词条).

@@ -56,7 +56,9 @@ struct OutlineInspector {
         var task = outer
         if section.role == .task {
             found.append(
-                InspectedTask(number: number, heading: section.heading.plain.withoutStop, line: section.place.line))
+                InspectedTask(
+                    number: number, heading: section.heading.plain.withoutStop, line: section.place.line,
+                    anchor: section.anchor))
             task = found.count - 1
         }
         if case .paragraph(let first)? = blocks.first {
@@ -117,7 +119,9 @@ struct OutlineInspector {
         if !goesOn, !found[task].text.isEmpty {
             let number = (found.last?.part ?? 1) + 1
             if found[task].part == nil { found[task].part = 1 }
-            var another = InspectedTask(number: found[task].number, heading: found[task].heading, line: note.place.line)
+            var another = InspectedTask(
+                number: found[task].number, heading: found[task].heading, line: note.place.line,
+                anchor: found[task].anchor)
             another.part = number
             found.append(another)
             index = found.count - 1

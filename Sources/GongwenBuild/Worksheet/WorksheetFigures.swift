@@ -1,4 +1,4 @@
-import GongwenModel
+package import GongwenModel
 import GongwenRender
 
 /// What a working paper says of the indicators (指标).
@@ -154,31 +154,15 @@ extension WorksheetFigures.Known {
     fileprivate var chart: (chart: Chart, words: String)? {
         let years = Set(values.map(\.value.year)).sorted()
         let outcomes = years.compactMap(outcome)
-        let levels = bars(outcomes, \.value, unit: indicator.unit)
-        let growths = levels == nil ? bars(outcomes, \.growth, unit: "") : nil
-        guard let (bars, words) = levels ?? growths else { return nil }
-        let name = indicator.name + (levels == nil ? "增幅" : "") + "：" + words
-        return Chart(.columns, bars, name: name).map { ($0, words) }
-    }
-
-    private func bars(
-        _ outcomes: [IndicatorValue], _ digits: KeyPath<IndicatorValue, String>, unit: String
-    ) -> ([Chart.Bar], String)? {
-        var bars: [Chart.Bar] = []
-        var words: [String] = []
-        for value in outcomes {
-            guard let number = DecimalNumber(value[keyPath: digits]) else { continue }
-            bars.append(Chart.Bar(number, isFirm: value.kind == .actual))
-            let printed = value[keyPath: digits] + (digits == \.growth ? value.growthUnit : unit)
-            words.append("\(value.year)年\(value.kind == .actual ? "" : "预计")\(printed)")
-        }
-        return bars.count > 1 ? (bars, words.joined(separator: "，")) : nil
+        let series =
+            IndicatorSeries(levels: outcomes, of: indicator) ?? IndicatorSeries(growths: outcomes, of: indicator)
+        return series.map { ($0.chart, $0.words) }
     }
 }
 
 extension FigureKind {
     /// Targets first, then what is expected, then what was reached.
-    fileprivate var order: Int {
+    package var order: Int {
         switch self {
         case .target: 0
         case .estimated: 1
@@ -189,7 +173,7 @@ extension FigureKind {
 
 extension IndicatorValue {
     /// Whether another value says the same.
-    fileprivate func says(_ other: IndicatorValue) -> Bool {
+    package func says(_ other: IndicatorValue) -> Bool {
         year == other.year && kind == other.kind && state == other.state && value == other.value
             && growth == other.growth && comparator == other.comparator && qualitative == other.qualitative
     }

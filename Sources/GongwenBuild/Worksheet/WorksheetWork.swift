@@ -16,16 +16,13 @@ struct WorksheetWork {
     var tasks: Worksheet.Part {
         var rows: [String: [[Worksheet.Cell]]] = [:]
         var bodies: [String] = []
-        for task in inspection.tasks {
-            for (role, names) in [("牵头", task.lead), ("责任", task.bodies), ("配合", task.support)] {
-                for name in names {
-                    if rows[name] == nil { bodies.append(name) }
-                    rows[name, default: []].append([
-                        .text(name), .text(role), .text(task.number + task.heading), .text(task.deadline),
-                        .text(task.line > 0 ? "第\(task.line)行" : ""),
-                    ])
-                }
-            }
+        for assignment in inspection.tasks.assignments {
+            let (name, task) = (assignment.body, assignment.task)
+            if rows[name] == nil { bodies.append(name) }
+            rows[name, default: []].append([
+                .text(name), .text(assignment.role.printed), .text(task.number + task.heading), .text(task.deadline),
+                .text(task.line > 0 ? "第\(task.line)行" : ""),
+            ])
         }
         return Worksheet.Part(
             "任务与责任单位", note: "共\(bodies.count)个单位，按首次出现排列。", empty: "没有写责任单位的任务。",

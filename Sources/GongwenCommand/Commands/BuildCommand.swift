@@ -11,6 +11,8 @@ struct BuildCommand: ParsableCommand {
             不写文件名时编译工作区 plans 目录下的全部计划。结果写入工作区的 output 目录；不在工作区时写入当前目录的 output。
             草案、印发稿有错误时不写出；有意如此的，用 --accept 按编号接受并写明理由，理由记在输出旁边的 NAME.accepted.txt 里。
 
+            网页片段 fragment 供贴进网站的内容管理系统；旁边的 NAME.fields.txt 是字段表，列出标题、文号等，供填写系统里的各栏。
+
             示例：
               gongwen build plans/qinghe-2026-plan.swift
               gongwen build --to plain,html -o 发布 plans/qinghe-2026-plan.swift
@@ -117,13 +119,19 @@ struct BuildCommand: ParsableCommand {
             }
             outputs.append((format, bytes))
         }
+        let sheet = plan.sheets[loaded.path].map { path in
+            let sheet = DisclosureSheet(
+                of: compiled.finished, publication: options.publication, profile: options.disclosure)
+            return (path: path, bytes: sheet.text)
+        }
         return write(
-            outputs, of: loaded.path,
+            outputs, of: loaded.path, sheet,
             AcceptanceRecord.bytes(of: compiled.diagnostics.map { $0.located(in: shown) }, in: shown), plan)
     }
 
     private func write(
-        _ outputs: [(format: OutputFormat, bytes: [UInt8])], of input: String, _ record: [UInt8]?, _ plan: OutputPlan
+        _ outputs: [(format: OutputFormat, bytes: [UInt8])], of input: String, _ sheet: (path: String, bytes: [UInt8])?,
+        _ record: [UInt8]?, _ plan: OutputPlan
     ) -> ExitStatus {
         if folder == "-" {
             for output in outputs { Terminal.output(output.bytes) }
@@ -132,6 +140,7 @@ struct BuildCommand: ParsableCommand {
         var files = plan.targets.filter { $0.input == input }.compactMap { target in
             outputs.first { $0.format == target.format }.map { (path: target.path, bytes: $0.bytes) }
         }
+        if let sheet { files.append(sheet) }
         let recordPath = plan.records[input]
         if let recordPath, let record { files.append((path: recordPath, bytes: record)) }
         do {

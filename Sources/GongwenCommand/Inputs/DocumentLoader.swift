@@ -63,6 +63,20 @@ struct DocumentLoader {
     /// The plans of a workspace, in order; none without one.
     func plans(of found: WorkspaceFinder.Found?) -> [String] { found.map { plans(in: $0.root) } ?? [] }
 
+    /// The documents of a workspace that can be published: what lies in `plans`, of every kind that can be read.
+    ///
+    /// Of files of one name the plan source counts, then data, DocBook and old text: the others are what it was made from.
+    func documents(in root: String) -> [String] {
+        let prefix = root == workspaces.current ? "" : root + "/"
+        var chosen: [String: (rank: Int, file: String)] = [:]
+        for file in Files.names(in: root + "/plans") where !file.hasPrefix(".") {
+            guard let kind = InputKind(path: file), let rank = InputKind.allCases.firstIndex(of: kind) else { continue }
+            let stem = InputKind.stem(of: file)
+            if rank < chosen[stem]?.rank ?? .max { chosen[stem] = (rank, file) }
+        }
+        return chosen.values.map { prefix + "plans/" + $0.file }.sorted()
+    }
+
     /// The plans of the workspace round the current folder as they are now, in order; its files are not read.
     func plansOfWorkspace() -> [String] { Workspace.find(upwardFrom: workspaces.current).map(plans(in:)) ?? [] }
 
@@ -86,7 +100,10 @@ struct DocumentLoader {
             status = max(status, .unreadableInput)
         }
         var compiled: CompiledDocument?
-        if let document = input.document {
+        if var document = input.document {
+            // What the office has settled about a document that says nothing of it itself.
+            document.publicity =
+                document.publicity ?? workspace?.workspace?.settings.publicity[InputKind.stem(of: path)]?.value
             let result = DocumentCompiler(context: workspace?.context ?? CompilationContext())
                 .compile(document, edition: edition).accepting(acceptance)
             diagnostics += result.diagnostics.map { $0.located(in: shown) }
@@ -96,7 +113,7 @@ struct DocumentLoader {
             path: path, document: input.document, compiled: compiled, imported: input.imported,
             diagnostics: diagnostics, status: status,
             source: input.source.isEmpty ? source(of: path) : input.source,
-            options: workspace?.options ?? OutputOptions(), terms: workspace?.workspace?.terms ?? TermBase())
+            options: workspace?.options(for: InputKind.stem(of: path)) ?? OutputOptions(), terms: workspace?.workspace?.terms ?? TermBase())
     }
 
     /// The document that a plan source yields, before anything is filled in from the workspace.

@@ -77,6 +77,22 @@ struct TemplateFinder {
         return found.values.sorted { $0.name < $1.name }
     }
 
+    /// The files that the pages of a site are made with (网页模板、样式), by name; the workspace's own come first.
+    func siteFiles() -> [String: String] {
+        var files: [String: String] = [:]
+        for folder in folders {
+            for name in Files.names(in: folder.path + "/site")
+            where !name.hasPrefix(".") && (name.hasSuffix(".mustache") || name.hasSuffix(".css")) {
+                let path = "\(folder.path)/site/\(name)"
+                guard files[name] == nil, Files.status(of: path).map({ $0.st_mode & S_IFMT == S_IFREG }) == true else {
+                    continue
+                }
+                files[name] = path
+            }
+        }
+        return files
+    }
+
     /// A template's bytes.
     static func source(of template: Found) throws(Files.ReadTrouble) -> [UInt8] {
         try Files.read(template.path, limit: limit)

@@ -26,9 +26,22 @@ struct WorkspaceFinder {
                     workspace.settings.silenced.map { ($0.rule, $0.reason.value) }, uniquingKeysWith: { $1 }))
         }
 
-        /// What its outputs depend on besides the document.
-        var options: OutputOptions {
+        /// What a document's outputs depend on besides the document.
+        ///
+        /// - Parameter name: the document's name, without ending; nil for what concerns the workspace alone.
+        func options(for name: String? = nil) -> OutputOptions {
             var options = OutputOptions()
+            if let name, let settings = workspace?.settings {
+                let publication = settings.publication(of: name)
+                options.publication = publication
+                options.page.publicationTime = publication.time.isEmpty ? nil : publication.time
+                let source = publication.source.isEmpty ? settings.site?.source ?? "" : publication.source
+                options.page.contentSource = source.isEmpty ? nil : source
+                options.page.keywords =
+                    publication.keywords.isEmpty ? nil : publication.keywords.joined(separator: ";")
+                options.page.summary = publication.summary.isEmpty ? nil : publication.summary
+                options.disclosure = settings.site?.disclosure ?? .standard
+            }
             for one in workspace?.indicators ?? [] {
                 options.sharedIndicators.append(one.indicator)
                 options.indicatorScopes[one.indicator.name] = one.scope

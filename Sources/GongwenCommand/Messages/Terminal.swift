@@ -6,6 +6,9 @@ enum Terminal {
     /// Says a line to the person at the terminal.
     static func say(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
+    /// Says something to the person at the terminal that is not a whole line.
+    static func sayUnfinished(_ words: String) { write(Array(words.utf8), to: STDERR_FILENO) }
+
     /// Whether a person can be asked: they see standard error and type on standard input.
     static var isAtHand: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 

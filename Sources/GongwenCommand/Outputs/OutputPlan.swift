@@ -12,6 +12,8 @@ struct OutputPlan {
     let targets: [Target]
     /// Where the record of what was let pass goes, by input.
     let records: [String: String]
+    /// Where the field sheet beside a fragment goes, by input; empty where no fragment is written.
+    let sheets: [String: String]
 
     /// Settles the names.
     ///
@@ -23,13 +25,19 @@ struct OutputPlan {
         var targets: [Target] = []
         var owners: [String: String] = [:]
         var records: [String: String] = [:]
+        var sheets: [String: String] = [:]
         let sources = Set(inputs.compactMap { Files.realPath($0.path) })
         for input in inputs {
             let record = input.folder + "/" + AcceptanceRecord.fileName(for: input.name)
             records[input.path] = record
-            for (path, format) in formats.map({
-                (input.folder + "/" + $0.fileName(for: input.name), OutputFormat?.some($0))
-            }) + [(record, OutputFormat?.none)] {
+            var files = formats.map { (input.folder + "/" + $0.fileName(for: input.name), OutputFormat?.some($0)) }
+            files.append((record, nil))
+            if formats.contains(.fragment) {
+                let sheet = input.folder + "/" + DisclosureSheet.fileName(for: input.name)
+                sheets[input.path] = sheet
+                files.append((sheet, nil))
+            }
+            for (path, format) in files {
                 if let owner = owners.updateValue(input.path, forKey: path) {
                     throw Abort(
                         .wrongUsage, "“\(owner)”和“\(input.path)”都要写成“\(path)”，请改名，或用 -o 分开写到不同的目录")
@@ -42,6 +50,7 @@ struct OutputPlan {
         }
         self.targets = targets
         self.records = records
+        self.sheets = sheets
     }
 
     /// Refuses to write a plan and its report over the input, or both to one file.

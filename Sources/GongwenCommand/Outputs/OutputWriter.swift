@@ -51,7 +51,8 @@ enum OutputWriter {
         Abort(.cannotWrite, "写不出“\(path)”：\(reason(error.code))，原有的文件没有改动；请改正，或用 -o 换一个地方")
     }
 
-    private static func reason(_ code: Int32) -> String {
+    /// Why the system refuses to write, in words.
+    static func reason(_ code: Int32) -> String {
         switch code {
         case EACCES, EPERM: "没有写入的权限"
         case ENOENT: "不能在那里新建文件或目录"

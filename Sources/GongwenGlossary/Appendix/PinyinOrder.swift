@@ -2,15 +2,15 @@
 ///
 /// It follows level 1 of GB/T 2312—1980, 3755 common characters that the standard lists by pinyin. A character outside it has
 /// no known reading here: it comes after those and is named in the key.
-struct PinyinOrder {
+package struct PinyinOrder {
     /// What a word is ordered by.
-    struct Key {
+    package struct Key {
         fileprivate var ranks: [UInt32]
         /// The characters whose reading is not known.
-        var unknown: String
+        package var unknown: String
 
         /// Whether the word comes before another; nil where neither does.
-        func isOrdered(before other: Key) -> Bool? {
+        package func isOrdered(before other: Key) -> Bool? {
             if ranks == other.ranks { return nil }
             return ranks.lexicographicallyPrecedes(other.ranks)
         }
@@ -18,14 +18,14 @@ struct PinyinOrder {
     private let ranks: [Unicode.Scalar: UInt32]
 
     /// Creates the order.
-    init() {
+    package init() {
         ranks = Dictionary(
             PinyinOrder.table.unicodeScalars.enumerated().map { ($1, UInt32(truncatingIfNeeded: $0)) },
             uniquingKeysWith: { first, _ in first })
     }
 
     /// The key of a word: marks and spaces count for nothing, digits and Latin letters come before 汉字.
-    func key(of word: String) -> Key {
+    package func key(of word: String) -> Key {
         var key = Key(ranks: [], unknown: "")
         for scalar in FoldedText(word).characters {
             if scalar.value < 0x80 {

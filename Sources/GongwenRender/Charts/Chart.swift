@@ -90,6 +90,15 @@ extension Chart {
     }
 }
 
+extension Chart {
+    /// The chart as an SVG element to stand in an HTML page; what is drawn how is for the page's style to say.
+    package var svg: [UInt8] {
+        var writer = HTMLWriter()
+        writer.chart(self)
+        return writer.finished()
+    }
+}
+
 extension MarkupWriter<HTMLSyntax> {
     /// Writes a chart as inline SVG without a text node.
     mutating func chart(_ chart: Chart) {

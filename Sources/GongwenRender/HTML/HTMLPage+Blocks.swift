@@ -7,7 +7,7 @@ extension HTMLPage {
         var rest = blocks
         while let block = rest.popFirst() {
             switch block {
-            case .paragraph(let paragraph): writeParagraph(paragraph, notes: Self.takeInlineNotes(from: &rest))
+            case .paragraph(let paragraph): writeParagraph(paragraph, notes: rest.takeInlineNotes())
             case .section(let section) where section.role == .task:
                 writeTasks([section] + Self.takeTasks(from: &rest), rank: rank)
             case .section(let section): write(section, in: "section", rank: rank)
@@ -19,16 +19,6 @@ extension HTMLPage {
                 nested(at: passage.place) { $0.write(passage.blocks.withoutPassages[...], rank: rank) }
             }
         }
-    }
-
-    /// Takes the notes that stand in brackets behind the paragraph or heading just met.
-    static func takeInlineNotes(from rest: inout ArraySlice<Block>) -> [ResponsibilityNote] {
-        var notes: [ResponsibilityNote] = []
-        while case .responsibility(let note)? = rest.first, note.arrangement == .inline {
-            notes.append(note)
-            rest.removeFirst()
-        }
-        return notes
     }
 
     /// Takes the tasks that follow the one just met.

@@ -183,9 +183,8 @@ extension HTMLPage {
 
     /// Opens a heading; HTML has six ranks, a deeper one is told to those who listen.
     mutating func openHeading(rank: Int, class name: String, anchor: String) {
-        let tags: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
-        writer.open(tags[min(max(rank, 1), tags.count) - 1], ["class": name])
-        if rank > tags.count { writer.attribute("aria-level", String(rank)) }
+        writer.open(HTMLHeading.tag(rank: rank), ["class": name])
+        if rank > HTMLHeading.lowest { writer.attribute("aria-level", String(rank)) }
         writeID(anchor)
     }
 

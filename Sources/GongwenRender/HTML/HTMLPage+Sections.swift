@@ -34,29 +34,19 @@ extension HTMLPage {
 
     /// Writes label, heading and what stands on their line, and takes the blocks that do.
     private mutating func writeOpening(of section: Section, rank: Int, taking rest: inout ArraySlice<Block>) {
-        var paragraph: Paragraph?
-        if section.layout == .runIn, case .paragraph(let first)? = rest.first {
-            paragraph = first
-            rest.removeFirst()
-        }
-        guard !(section.heading.isEmpty && section.number.label.isEmpty) else {
-            if let paragraph { writeParagraph(paragraph, notes: Self.takeInlineNotes(from: &rest)) }
-            return
-        }
-        let notes = Self.takeInlineNotes(from: &rest)
+        let opening = SectionOpening(of: section, taking: &rest)
         guard !section.heading.isEmpty else {
-            writeClause(section, paragraph, notes)
+            writeClause(section, opening)
             return
         }
-        let sharesLine = paragraph != nil || !notes.isEmpty
-        if sharesLine { writer.open("div", ["class": "run-in"]) }
+        if opening.sharesLine { writer.open("div", ["class": "run-in"]) }
         openHeading(rank: rank, class: "l\(section.level)", anchor: section.anchor)
         writeLabel(of: section)
         write(section.heading, as: .linked)
         writer.close()
-        if sharesLine {
+        if opening.sharesLine {
             writer.open("p")
-            writeContent(of: paragraph ?? Paragraph(Text()), notes: notes)
+            write(opening)
             writer.close()
             writer.close()
         }
@@ -64,12 +54,20 @@ extension HTMLPage {
     }
 
     /// A number that opens a paragraph or stands alone, where there is no heading.
-    private mutating func writeClause(_ section: Section, _ paragraph: Paragraph?, _ notes: [ResponsibilityNote]) {
+    private mutating func writeClause(_ section: Section, _ opening: SectionOpening) {
+        if section.number.label.isEmpty {
+            if let paragraph = opening.paragraph { writeParagraph(paragraph, notes: opening.notes) }
+            return
+        }
         writer.open("p")
         writeLabel(of: section)
-        writeContent(of: paragraph ?? Paragraph(Text()), notes: notes)
+        write(opening)
         writer.close()
         writer.lineFeed()
+    }
+
+    private mutating func write(_ opening: SectionOpening) {
+        writeContent(of: opening.paragraph ?? Paragraph(Text()), notes: opening.notes)
     }
 
     private mutating func writeLabel(of section: Section) {

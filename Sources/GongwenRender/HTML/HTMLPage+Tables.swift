@@ -56,13 +56,7 @@ extension HTMLPage {
     }
 
     private mutating func write(_ placed: TableGrid.Placed, of table: Table, isHeader: Bool) {
-        if placed.isCut {
-            diagnostics.append(.htmlTableSpan(placed.cell.text.plain, at: placed.cell.text.place))
-        }
-        writer.open(isHeader ? "th" : "td")
-        if isHeader { writer.attribute("scope", placed.columnSpan > 1 ? "colgroup" : "col") }
-        if placed.columnSpan > 1 { writer.attribute("colspan", String(placed.columnSpan)) }
-        if placed.rowSpan > 1 { writer.attribute("rowspan", String(placed.rowSpan)) }
+        openCell(placed, isHeader: isHeader)
         if !isHeader, table.columns.indices.contains(placed.column) {
             switch table.columns[placed.column] {
             case .leading: break

@@ -52,7 +52,7 @@ public struct HTMLPageOptions: Sendable, Equatable {
     }
 
     /// The tags with their values, those that are given, in the order of the annex.
-    func tags(articleTitle: String) -> [(name: String, value: String)] {
+    package func tags(articleTitle: String) -> [(name: String, value: String)] {
         let all: [(String, String?)] = [
             ("SiteName", siteName), ("SiteDomain", siteDomain), ("SiteIDCode", siteIDCode),
             ("ColumnName", columnName), ("ColumnDescription", columnDescription), ("ColumnKeywords", columnKeywords),

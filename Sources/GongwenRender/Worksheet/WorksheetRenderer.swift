@@ -5,6 +5,9 @@ package struct WorksheetRenderer: Sendable {
     /// Creates a renderer.
     package init() {}
 
+    /// The style of the office's own pages, which other pages for the office take over.
+    package static var style: [UInt8] { PackageResources.worksheet_css }
+
     /// The page; none where a text holds what HTML cannot carry.
     package func render(_ worksheet: Worksheet) -> Compiled<[UInt8]> {
         var page = WorksheetPage()

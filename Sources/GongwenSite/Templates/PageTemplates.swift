@@ -18,6 +18,9 @@ package struct PageTemplates: Sendable {
         }
     }
 
+    /// The templates that a public site needs.
+    package static let names = ["page", "home", "document", "glossary", "search", "sitemap", "feed"]
+
     private let library: MustacheLibrary
 
     /// Reads templates.

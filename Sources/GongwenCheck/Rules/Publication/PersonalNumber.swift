@@ -11,11 +11,6 @@ package struct PersonalNumber: Check {
 
     package func findings(in document: Document) -> [Diagnostic] {
         guard document.statedPublicity == .proactive else { return [] }
-        return findings(inPublic: document)
-    }
-
-    /// What breaks the rule in a document that is to be public, whatever it says of itself.
-    package func findings(inPublic document: Document) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func look(_ string: String, _ place: Place) {
             for found in DigitRun.all(in: string) {
@@ -133,7 +128,9 @@ struct DigitRun {
                 groups.append(group)
                 if end + 1 < scalars.count, isSeparator(scalars[end]), digit(scalars[end + 1]) != nil { end += 1 }
             }
-            if end < scalars.count, "XxＸｘ".unicodeScalars.contains(scalars[end]), groups.count == 1, groups[0].count == 17 {
+            if end < scalars.count, "XxＸｘ".unicodeScalars.contains(scalars[end]), groups.count == 1,
+                groups[0].count == 17
+            {
                 groups[0].append(10)
                 end += 1
             }

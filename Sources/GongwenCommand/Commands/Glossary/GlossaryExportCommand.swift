@@ -67,7 +67,7 @@ struct GlossaryExportCommand: ParsableCommand {
     private func base(_ format: GlossaryExport.Format, _ loader: inout DocumentLoader) throws -> [UInt8] {
         let workspace = try loader.currentWorkspace()
         let exported = GlossaryExport.export(
-            workspace.workspace.terms, format: format, page: workspace.found.options.page)
+            workspace.workspace.terms, format: format, page: workspace.found.options().page)
         loader.tell(exported.diagnostics, in: workspace.found)
         guard let bytes = exported.output else { throw Abort(.documentErrors) }
         return bytes

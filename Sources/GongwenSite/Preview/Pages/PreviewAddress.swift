@@ -10,10 +10,4 @@ package enum PreviewAddress {
     static func style(_ name: String) -> String { "/-/style/" + name }
     /// A document's source.
     static func source(_ name: String) -> String { "/-/source/" + name }
-
-    /// A path as a link has it.
-    package static func link(_ path: String) -> String {
-        path.split(separator: "/", omittingEmptySubsequences: false).map { PercentCoding.encoded(String($0)) }
-            .joined(separator: "/")
-    }
 }

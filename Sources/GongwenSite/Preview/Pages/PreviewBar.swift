@@ -20,7 +20,7 @@ struct PreviewBar {
         }
         if document.source != nil {
             writer.element(
-                "a", ["href": PreviewAddress.link(PreviewAddress.source(document.name))],
+                "a", ["href": SiteAddress.link(PreviewAddress.source(document.name))],
                 text: document.shown.withoutControls)
         } else {
             writer.element("span", text: document.shown.withoutControls)
@@ -104,7 +104,7 @@ struct PreviewBar {
             writer.element("span", ["class": "preview-place"], text: words)
             return
         }
-        let link = PreviewAddress.link(PreviewAddress.source(document.name)) + "#L\(location.start.line)"
+        let link = SiteAddress.link(PreviewAddress.source(document.name)) + "#L\(location.start.line)"
         writer.element("a", ["class": "preview-place", "href": link], text: words)
     }
 

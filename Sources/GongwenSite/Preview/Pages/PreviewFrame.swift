@@ -49,14 +49,3 @@ struct PreviewFrame {
         return writer.finished()
     }
 }
-
-extension String {
-    /// With U+FFFD for what no markup can carry; tabs stay.
-    var withoutControls: String {
-        func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-            scalar.value < 0x20 && scalar != "\t" || 0x7F...0x9F ~= scalar.value || 0xFFFE...0xFFFF ~= scalar.value
-        }
-        guard unicodeScalars.contains(where: isForbidden) else { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
-    }
-}

@@ -33,7 +33,7 @@ package enum PreviewPages {
             // With another style the page is another one too, so that whoever has it open hears of it.
             var hash = ContentHash()
             hash.add(made.styleSheet)
-            frame.styleSheet = PreviewAddress.link(PreviewAddress.style(document.name)) + "?" + hash.name.prefix(16)
+            frame.styleSheet = SiteAddress.link(PreviewAddress.style(document.name)) + "?" + hash.name.prefix(16)
         }
         return frame.file { writer in
             PreviewBar(document: document, hasList: hasList).write(&writer)
@@ -76,7 +76,7 @@ package enum PreviewPages {
     private static func write(_ document: PreviewDocument, _ writer: inout HTMLWriter) {
         writer.open("li")
         writer.element(
-            "a", ["href": PreviewAddress.link(PreviewAddress.page(document.name))],
+            "a", ["href": SiteAddress.link(PreviewAddress.page(document.name))],
             text: document.title.withoutControls)
         writer.open("p")
         if document.made != nil { writer.text(document.shown.withoutControls + " ") }

@@ -16,7 +16,7 @@ struct SourcePage {
             writer.open("aside", ["class": "preview-bar", "aria-label": "预览", "data-generated": ""])
             writer.open("p", ["class": "preview-line"])
             writer.element(
-                "a", ["href": PreviewAddress.link(PreviewAddress.page(document.name))], text: "回到公文")
+                "a", ["href": SiteAddress.link(PreviewAddress.page(document.name))], text: "回到公文")
             writer.text(" ")
             PreviewBar.writeStatus(&writer)
             writer.close()

@@ -1,0 +1,132 @@
+import ArgumentParser
+import Glibc
+import GongwenBuild
+import GongwenCheck
+import GongwenFiles
+import GongwenModel
+import GongwenPlans
+import GongwenSite
+import GongwenWorkspace
+
+/// `gongwen publish`: the workspace's public documents as a static site (发布).
+struct PublishCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish", abstract: "把工作区里主动公开的印发稿编成静态网站",
+        discussion: """
+            在工作区里运行。plans 目录里的计划、文档数据、DocBook 和旧文本，凡是印发稿、主动公开、没有密级和待填的，都编成网页；
+            其余的逐个说明为什么没有公开、怎样改，退出状态为 1。没有变化的不重写，撤下的文件和网页一起撤下。
+            站点、发布时间、索引号等写在 gongwen.yaml 里，见 Documentation/Site.md。
+
+            示例：
+              gongwen publish
+              gongwen publish -o 网站
+              gongwen publish --internal
+            """)
+
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("写到哪个目录；不写为工作区的 output/site", valueName: "目录"))
+    var folder: String?
+
+    @Flag(
+        name: .customLong("internal"),
+        help: ArgumentHelp("另编内部资料：按单位、按指标、按相邻年度，写到旁边的“目录-internal”，不要上网"))
+    var makesInternalPages = false
+
+    func run() throws {
+        var start = timespec()
+        clock_gettime(CLOCK_REALTIME, &start)
+        var loader = DocumentLoader(kind: nil)
+        guard let root = Workspace.find(upwardFrom: loader.currentFolder) else {
+            throw Abort(.wrongUsage, "当前目录不在工作区里；请到有 gongwen.yaml 的目录里运行，或先用 gongwen init 建立工作区")
+        }
+        let prefix = root == loader.currentFolder ? "" : root + "/"
+        let target = folder ?? prefix + "output/site"
+        let finder = TemplateFinder.ofThisTool(upwardFrom: root)
+        let memory = memory(root, target, finder, loader)
+        if let outcome = memory.outcome {
+            for line in outcome.said { Terminal.say(line) }
+            Terminal.say("没有变化，“\(target)”是最新的")
+            if outcome.status != 0 { throw Abort(ExitStatus(rawValue: outcome.status) ?? .ownFault) }
+            return
+        }
+        let workspace = try loader.currentWorkspace().workspace
+        var run = SiteRun(workspace: workspace, loader: loader, makesInternalPages: makesInternalPages)
+        let changes = try run.publish(loader.documents(in: root), to: target, with: try SiteTemplates.read(finder))
+        for line in run.said { Terminal.say(line) }
+        Terminal.say(Self.summary(changes.site, of: run, in: target))
+        if let changes = changes.internalPages {
+            Terminal.say("“\(SiteRun.internalFolder(of: target))”：内部资料，写出 \(changes.written.count) 个文件，不要上网")
+        }
+        let outcome = SiteMemory.Outcome(status: run.status.rawValue, said: run.said)
+        self.memory(root, target, finder, loader).keep(outcome, since: start)
+        if run.status != .done { throw Abort(run.status) }
+    }
+
+    /// Looks at everything that a run reads and writes.
+    private func memory(
+        _ root: String, _ target: String, _ finder: TemplateFinder, _ loader: DocumentLoader
+    ) -> SiteMemory {
+        var inputs = ["/proc/self/exe", root + "/" + Workspace.settingsFile]
+        for name in ["glossary", "data", "data/indicators"] {
+            inputs += Files.names(in: "\(root)/\(name)").map { "\(root)/\(name)/\($0)" }
+        }
+        inputs += loader.documents(in: root)
+        inputs += finder.siteFiles().values.sorted()
+        var folders = [Files.realPath(target) ?? loader.currentFolder + "/" + target]
+        if makesInternalPages { folders.append(SiteRun.internalFolder(of: folders[0])) }
+        return SiteMemory(
+            in: PlanCache.ofUser(environment: ToolchainLocation.environmentVariable).folder, root: root,
+            inputs: inputs, folders: folders, options: "\(ToolVersion.current) \(makesInternalPages)")
+    }
+
+    private static func summary(_ changes: SiteFolder.Changes, of run: SiteRun, in target: String) -> String {
+        var parts = ["公开 \(run.published) 份公文"]
+        if run.refused > 0 { parts.append("没有公开 \(run.refused) 份") }
+        parts.append("写出 \(changes.written.count) 个文件")
+        if !changes.removed.isEmpty { parts.append("撤下 \(changes.removed.count) 个文件") }
+        return "“\(target)”：" + parts.joined(separator: "，")
+    }
+}
+
+/// The templates and the style sheet of a site's pages, read (网页模板).
+struct SiteTemplates {
+    let pages: PageTemplates
+    let style: [UInt8]
+    let internalStyle: [UInt8]
+
+    /// Reads them.
+    ///
+    /// - Throws: ``Abort`` with status 69 where the tool's own are missing, 65 where one cannot be read.
+    static func read(_ finder: TemplateFinder) throws(Abort) -> SiteTemplates {
+        let files = finder.siteFiles()
+        var pages: [PageTemplates.File] = []
+        var style: [UInt8] = []
+        var internalStyle: [UInt8] = []
+        for (name, path) in files.sorted(by: { $0.key < $1.key }) {
+            let bytes: [UInt8]
+            do throws(Files.ReadTrouble) {
+                bytes = try Files.read(path, limit: 16 << 20)
+            } catch {
+                let trouble = InputTrouble(error, reading: path)
+                throw Abort(trouble.status, trouble.message)
+            }
+            if name == "site.css" { style = bytes }
+            if name == "internal.css" { internalStyle = bytes }
+            if name.hasSuffix(".mustache") {
+                pages.append(PageTemplates.File(name: String(name.dropLast(9)), shown: path, bytes: bytes))
+            }
+        }
+        let missing = PageTemplates.names.filter { name in !pages.contains { $0.name == name } }
+        guard missing.isEmpty, !style.isEmpty else {
+            let names = (missing.map { $0 + ".mustache" } + (style.isEmpty ? ["site.css"] : [])).joined(separator: "、")
+            throw Abort(.missingTool, "没有网页模板 \(names)，请重新安装，或用 GONGWEN_SHARE 指明模板所在的目录")
+        }
+        let read = PageTemplates.read(pages)
+        let printer = DiagnosticPrinter(
+            sources: Dictionary(pages.map { ($0.shown, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+        for finding in read.diagnostics { Terminal.say(printer.text(finding)) }
+        guard let templates = read.output else { throw Abort(.unreadableInput) }
+        return SiteTemplates(pages: templates, style: style, internalStyle: internalStyle)
+    }
+}

@@ -1,0 +1,145 @@
+import GongwenCheck
+import GongwenFiles
+import GongwenModel
+import GongwenSite
+import GongwenWorkspace
+
+/// One run of `publish` over a workspace's documents (一次发布).
+struct SiteRun {
+    private let workspace: Workspace
+    private var loader: DocumentLoader
+    /// What the person is told of documents that are not published, and of the site.
+    private(set) var said: [String] = []
+    private(set) var status = ExitStatus.done
+    private(set) var published = 0
+    private(set) var refused = 0
+    /// The pages for the office alone, where they are asked for.
+    private var internalSite: InternalSite?
+
+    init(workspace: Workspace, loader: DocumentLoader, makesInternalPages: Bool) {
+        self.workspace = workspace
+        self.loader = loader
+        if makesInternalPages {
+            internalSite = InternalSite(bodies: workspace.bodies, indicators: workspace.indicators)
+        }
+    }
+
+    /// Where the pages for the office alone go: beside the site, never into it.
+    static func internalFolder(of target: String) -> String { target.trimmingSlashes + "-internal" }
+
+    /// Publishes documents.
+    ///
+    /// - Returns: what changed in the site, and in the folder for the office alone where that is made.
+    /// - Throws: ``Abort`` with status 73 where the site cannot be written; what stood there before is whole.
+    mutating func publish(
+        _ inputs: [String], to target: String, with templates: SiteTemplates
+    ) throws -> (site: SiteFolder.Changes, internalPages: SiteFolder.Changes?) {
+        var progress = Progress("正在编排", of: inputs.count)
+        do throws(SiteFolder.Trouble) {
+            var site = SiteBuilder(
+                workspace.settings, templates: templates.pages, style: templates.style,
+                into: try SiteFolder(target))
+            let printer = DiagnosticPrinter(sources: settingsSource)
+            said += Diagnostic.missingSiteTags(workspace.settings).map(printer.text)
+            for input in inputs {
+                progress.step()
+                try publish(input, in: &site, printer, target)
+            }
+            progress.end()
+            return (try site.finish(), try writeInternalPages(target, templates))
+        } catch {
+            progress.end()
+            throw abort(error)
+        }
+    }
+
+    private var settingsSource: [String: [UInt8]] {
+        do throws(Files.ReadTrouble) {
+            let bytes = try Files.read(workspace.root + "/" + Workspace.settingsFile, limit: 16 << 20)
+            return [Workspace.settingsFile: bytes]
+        } catch {
+            // It has just been read; without it findings are told without their line.
+            return [:]
+        }
+    }
+
+    private mutating func publish(
+        _ input: String, in site: inout SiteBuilder, _ settingsPrinter: DiagnosticPrinter, _ target: String
+    ) throws(SiteFolder.Trouble) {
+        let name = InputKind.stem(of: input)
+        let loaded = loader.load(input, edition: nil)
+        let before = published
+        defer {
+            if let compiled = loaded.compiled {
+                let folder = target.trimmingSlashes.split(separator: "/").last.map(String.init) ?? target
+                let page = "../" + SiteAddress.link(folder + "/" + SiteAddress.page(name))
+                internalSite?.add(compiled, name: name, page: published > before ? page : nil)
+            }
+        }
+        let shown = loader.shown(input)
+        guard loaded.status == .done, let written = loaded.document, let compiled = loaded.compiled else {
+            refuse(shown, loaded.diagnostics.filter { $0.severity == .error }, loaded)
+            status = max(status, loaded.status)
+            return
+        }
+        let publication = workspace.settings.publication(of: name)
+        let accepted = compiled.accepting(Acceptance(publication.accepted))
+        var refusals = PublicationGate.refusals(
+            of: accepted, written: written, publication: publication, name: name)
+        if !SiteAddress.isUsable(name) { refusals.append(.unusableName(name)) }
+        guard refusals.isEmpty else { return refuse(shown, refusals.map { $0.located(in: shown) }, loaded) }
+        let found = try site.add(accepted.finished, name: name, publication: publication)
+        let errors = found.filter { $0.severity == .error }
+        guard errors.isEmpty else { return refuse(shown, errors.map { $0.located(in: shown) }, loaded) }
+        published += 1
+        said += Diagnostic.missingTags(of: publication, name: name, workspace.settings).map(settingsPrinter.text)
+    }
+
+    private func writeInternalPages(
+        _ target: String, _ templates: SiteTemplates
+    ) throws(SiteFolder.Trouble) -> SiteFolder.Changes? {
+        guard let internalSite else { return nil }
+        let folder = try SiteFolder(Self.internalFolder(of: target))
+        for page in internalSite.pages(templates: templates.pages, style: templates.internalStyle) {
+            try folder.add(page.path, page.bytes)
+        }
+        return try folder.finish(last: [SiteAddress.home])
+    }
+
+    private mutating func refuse(_ shown: String, _ reasons: [Diagnostic], _ loaded: DocumentLoader.Loaded) {
+        let printer = DiagnosticPrinter(sources: [shown: loaded.source])
+        said += reasons.map(printer.text)
+        refused += 1
+        status = max(status, .documentErrors)
+    }
+
+    private func abort(_ trouble: SiteFolder.Trouble) -> Abort {
+        switch trouble {
+        case .notOurs(let path):
+            Abort(.cannotWrite, "“\(path)”里已有别的文件，不是本工具编的网站，没有改动；请用 -o 换一个空目录，或先把它移走")
+        case .sameName(let name):
+            Abort(.cannotWrite, "有两份公文的网页都叫“\(name)”（不分大小写），请给其中一个计划改名")
+        case .busy(let path):
+            Abort(.cannotWrite, "另一个 gongwen publish 正在写这个网站，请等它结束；如果没有，请删去“\(path)”")
+        case .system(let error, let path):
+            Abort(.cannotWrite, "写不出“\(path)”：\(OutputWriter.reason(error.code))；请改正，或用 -o 换一个地方")
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unusableName(_ name: String) -> Diagnostic {
+        Diagnostic(
+            id: "publish-name", severity: .error, category: .structural,
+            message: "没有公开：文件名“\(name)”不能用作网页的名字", explanation: "名字里有控制字符、以点开头，或超过180个字节", fix: "给计划文件改名")
+    }
+}
+
+extension String {
+    /// A folder's path without slashes at its end.
+    fileprivate var trimmingSlashes: String {
+        var path = self[...]
+        while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+        return String(path)
+    }
+}

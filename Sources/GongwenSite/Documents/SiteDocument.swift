@@ -1,0 +1,60 @@
+package import GongwenModel
+package import GongwenRecognition
+
+/// What a site keeps of a published document (公开的公文): enough for every list, little enough for thousands.
+package struct SiteDocument: Sendable {
+    /// An entry of its own 名词解释, with the places in its page that use it.
+    package struct Term: Sendable {
+        /// The headword as the document writes it.
+        let headword: String
+        /// The headword without quotation marks.
+        let key: String
+        /// The entry's id in the page.
+        let anchor: String
+        /// The explanation's paragraphs.
+        let definition: [String]
+        /// The headword to read instead (见); empty where it explains itself.
+        let see: String
+        /// The ids of its uses in the page, in order.
+        let uses: [String]
+    }
+
+    /// The plan's name without ending.
+    package let name: String
+    /// The title by which the page is known.
+    package let title: String
+    /// The year that the document is about (年度); nil where it names none.
+    package let year: Int?
+    /// What a clerk would call it (文种).
+    package let kind: DocumentKind
+    /// 发文机关 as the fields print it.
+    package let organ: String
+    /// 发文字号.
+    package let number: String
+    /// 成文日期 as printed.
+    package let issueDate: String
+    /// What the office sets about it.
+    package let publication: Publication
+    /// Its term explanations, in order.
+    package let terms: [Term]
+
+    /// The title with the year where it does not name one, so that two years' reports are told apart.
+    package var listTitle: String {
+        guard let year, title.namedYear == nil else { return title }
+        return "\(title)（\(year)年）"
+    }
+
+    /// The page's path below the site's folder.
+    package var page: String { SiteAddress.page(name) }
+}
+
+extension DocumentKind {
+    /// What a reader looks for: a plan that a notice passes on is a plan.
+    var nameInLists: String { self == .passedOnPlan ? "计划" : printed }
+
+    /// The order in lists: what plans come first, then what orders work, then the rest.
+    static let listOrder: [DocumentKind] = [
+        .passedOnPlan, .planReport, .workReport, .taskList, .opinion, .notice, .order, .letter, .minutes, .newspaper,
+        .other,
+    ]
+}

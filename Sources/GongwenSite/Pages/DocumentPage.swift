@@ -1,0 +1,65 @@
+import GongwenBuild
+import GongwenModel
+import GongwenRender
+
+/// A published document's page (公文页): its fields, contents, text and downloads.
+struct DocumentPage {
+    let frame: SiteFrame
+    let document: SiteDocument
+    let parts: HTMLParts
+    let sheet: DisclosureSheet
+    /// The title of the document's own, as the tags have it.
+    let articleTitle: String
+    /// What else there is to fetch: the label and the path below the site's folder.
+    let downloads: [(label: String, path: String)]
+
+    /// What the page shows.
+    var values: PageValues {
+        let publication = document.publication
+        var options = HTMLPageOptions()
+        options.publicationTime = publication.time.orNil
+        options.contentSource = source.orNil
+        options.keywords = publication.keywords.joined(separator: ";").orNil
+        options.summary = publication.summary.orNil
+        var values = frame.values(
+            for: document.page, title: document.listTitle, tags: .content(options, articleTitle: articleTitle))
+        values.set("publicationTime", publication.time)
+        values.set("contentSource", source)
+        values.set("mainID", HTMLParts.mainID)
+        values.set("contents", markup: parts.contents)
+        values.set("article", markup: parts.article)
+        values.set("hasContents", !parts.contents.isEmpty)
+        // W-9: who reads a text that is no longer in force must be told.
+        let validity = publication.validity
+        values.set("isOutdated", validity != nil && validity != .valid)
+        values.set("validity", validity?.printed)
+        values.set(
+            "fields",
+            sheet.entries.filter { !$0.value.isEmpty }.map { entry in
+                var values = PageValues()
+                values.set("label", entry.label)
+                values.set("value", entry.value)
+                values.set("isWide", entry.field == .title)
+                return values
+            })
+        values.set(
+            "downloads",
+            downloads.map { download in
+                var values = PageValues()
+                values.set("label", download.label)
+                values.set("link", "../" + SiteAddress.link(download.path))
+                return values
+            })
+        return values
+    }
+
+    /// ContentSource: of the document, else of the site.
+    private var source: String {
+        document.publication.source.isEmpty ? frame.site?.source ?? "" : document.publication.source
+    }
+}
+
+extension String {
+    /// The text; nil where it is empty.
+    var orNil: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,54 @@
+package import GongwenModel
+package import GongwenWorkspace
+
+/// What is missing of a site's required tags (网页元信息); each message stands here once.
+extension Diagnostic {
+    private static let clause = "国办发〔2017〕47号 附件 网页设计规范"
+
+    private static func tag(_ id: String, _ message: String, fix: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            id: id, severity: .warning, at: place, message: message, clause: clause, fix: fix
+        ).located(in: Workspace.settingsFile)
+    }
+
+    /// What the settings leave out of every page.
+    package static func missingSiteTags(_ settings: WorkspaceSettings) -> [Diagnostic] {
+        guard let site = settings.site else {
+            return [
+                tag(
+                    "site-tags", "没有写站点，网页里没有 SiteName、SiteDomain、SiteIDCode 和栏目标签",
+                    fix: "在 gongwen.yaml 里写上 站点，各项见 Documentation/gongwen-yaml.md", at: .none)
+            ]
+        }
+        var found: [Diagnostic] = []
+        if site.column == nil {
+            found.append(
+                tag(
+                    "site-tags", "站点没有写栏目，网页里没有 ColumnName、ColumnDescription、ColumnKeywords、ColumnType",
+                    fix: "在 站点 下写 栏目: {名称: ……, 描述: ……, 关键词: [……], 类别: ……}", at: site.place))
+        }
+        if site.address == nil {
+            found.append(
+                tag(
+                    "site-tags", "站点没有写网址，没有写出规范链接、站点地图和订阅",
+                    fix: "在 站点 下写 网址: https://……/，即本目录发布后的地址", at: site.place))
+        }
+        return found
+    }
+
+    /// What the settings leave out of a document's page.
+    package static func missingTags(
+        of publication: Publication, name: String, _ settings: WorkspaceSettings
+    ) -> [Diagnostic] {
+        guard let site = settings.site else { return [] }
+        var missing: [String] = []
+        if publication.time.isEmpty { missing.append("发布时间（PubDate）") }
+        if publication.source.isEmpty, site.source.isEmpty { missing.append("来源（ContentSource）") }
+        if missing.isEmpty { return [] }
+        return [
+            tag(
+                "publication-tags", "“\(name)”没有写\(missing.joined(separator: "和"))，网页里没有这项标签",
+                fix: "在 gongwen.yaml 的 发布 下写 \(name): {发布时间: 2026-02-09 09:00, 来源: ……}", at: publication.place)
+        ]
+    }
+}
