@@ -47,7 +47,7 @@ import Testing
     @Test func `the document is shown under its own title, with the style it has`() throws {
         let page = try page(document())
         #expect(page.contains("<title>青禾县计划</title>"))
-        #expect(page.contains(#"<link rel="stylesheet" href="/-/style/%E7%94%B2%3F%23/b">"#))
+        #expect(page.contains(#"<link rel="stylesheet" href="/-/style/%E7%94%B2%3F%23/b?"#))
         #expect(page.contains("<article"))
         #expect(page.contains("没有发现问题"))
     }
@@ -118,6 +118,12 @@ import Testing
         #expect(page.contains("少了引号") && !page.contains(#"id="L4""#))
     }
 
+    @Test func `what is found behind the last line has a line to lead to`() throws {
+        let page = try source(document([finding(.error, "少了括号", line: 4)]))
+        #expect(page.contains(#"<li id="L4" class="error"><code></code>"#) && page.contains("少了括号"))
+        #expect(try !source(document([finding(.error, line: 5)])).contains(#"id="L4""#))
+    }
+
     @Test func `the stamp follows the page and nothing else`() throws {
         func stamp(_ document: PreviewDocument) -> String? {
             PreviewPages.files(of: document, hasList: true)[PreviewAddress.page(document.name)]??.stamp
@@ -126,6 +132,12 @@ import Testing
         #expect(try stamp(document()) == first)
         #expect(try page(document()).contains(#"<body data-stamp="\#(first)">"#))
         #expect(try stamp(document([finding(.note)])) != first)
+    }
+
+    @Test func `another style makes another page`() throws {
+        var restyled = try document()
+        restyled.made = PreviewDocument.Made(parts: try #require(restyled.made).parts, styleSheet: Array("p {}".utf8))
+        #expect(try page(restyled) != page(document()))
     }
 
     @Test func `the list names every document and how it stands`() throws {

@@ -22,6 +22,7 @@ import time
 from urllib.parse import quote
 
 from browser import Browser
+from site_browser import axe_source
 
 # The first compilation on a busy machine takes long.
 PATIENCE = 90
@@ -221,6 +222,7 @@ class Judge:
         self.expect(browser.evaluate(
             "document.querySelector('.preview-bar').getBoundingClientRect().top >= 0"), "错误不在看得见的地方")
         self.contrasts(browser)
+        self.axe(browser)
         self.picture(browser, "broken")
         link = "document.querySelector('.preview-findings li.error a.preview-place')"
         self.expect(browser.evaluate(f"/plans\\/甲\\.swift:{line}(:\\d+)?$/.test({link}?.textContent)"), "错误没有写明是哪一行")
@@ -234,6 +236,7 @@ class Judge:
             "(box => box.top >= 0 && box.bottom <= innerHeight)(document.querySelector(':target').getBoundingClientRect())"),
             "出错的那一行不在窗口里")
         self.contrasts(browser)
+        self.axe(browser)
         self.picture(browser, "source")
 
         browser.evaluate("history.back()")
@@ -261,6 +264,21 @@ class Judge:
                 return
         self.fault("用 Tab 键到不了错误的链接")
         browser.evaluate(f"{link}?.click(); true")
+
+    def axe(self, browser):
+        """axe-core finds nothing on the page, light and dark."""
+        source = axe_source()
+        if source is None:
+            self.fault("没有 axe-core：请安装 scripts/lib/requirements-bare.txt 所列的软件包")
+            return
+        browser.evaluate(source + "\n;true")
+        for scheme in ("light", "dark"):
+            browser.send("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+            for rule, words, element in browser.evaluate(
+                "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map("
+                    "v => [v.id, v.help, v.nodes[0].html.slice(0, 120)]))"):
+                self.fault(f"{browser.evaluate('location.pathname')}（{scheme}）：axe {rule}（{words}），如 {element}")
+        browser.send("Emulation.setEmulatedMedia", features=[])
 
     def contrasts(self, browser):
         """What the preview itself says is told from its ground, in light and dark: 4.5 to 1 at least."""
@@ -298,6 +316,7 @@ class Judge:
         self.write("plans/丙.swift", WHOLE.replace("工作打算", "工作思路"))
         self.wait(browser, f"{main}.includes('工作思路')", "新的计划没有列出来")
         self.contrasts(browser)
+        self.axe(browser)
         self.picture(browser, "list")
         browser.evaluate("[...document.querySelectorAll('main a')].find(a => a.textContent.includes('工作要点')).click()")
         self.wait(

@@ -73,10 +73,21 @@ struct PreviewBuilder {
         let before = entries[index].stamps
         entries[index].stamps = stamps
         let path = entries[index].path
+        var document = entries[index].document
+        defer {
+            entries[index].document = document
+            publish(entries[index])
+            publishList()
+            tell(document, changed: before.map { stamps.names(changedSince: $0) })
+        }
+        guard Files.realPath("/proc/self/exe") != nil else {
+            document.findings = [.toolReplaced.located(in: document.shown)]
+            document.state = .failed
+            return
+        }
         // What an earlier loader read of the workspace is old.
         var loader = DocumentLoader(kind: nil)
         let loaded = loader.load(path, edition: nil)
-        var document = entries[index].document
         document.findings = loaded.diagnostics
         document.source = loaded.source.isEmpty || loaded.source.count > Self.sourceLimit ? nil : loaded.source
         document.state = .failed
@@ -91,10 +102,6 @@ struct PreviewBuilder {
         } else if Files.status(of: path) == nil {
             document.state = .gone
         }
-        entries[index].document = document
-        publish(entries[index])
-        publishList()
-        tell(document, changed: before.map { stamps.names(changedSince: $0) })
     }
 
     private func publish(_ entry: Entry) {
@@ -123,5 +130,14 @@ struct PreviewBuilder {
         case (.current, _), (.waiting, _): break
         }
         Terminal.say(line)
+    }
+}
+
+extension Diagnostic {
+    /// The tool's own file is another one now: it no longer fits the library that plans are compiled against.
+    fileprivate static var toolReplaced: Diagnostic {
+        Diagnostic(
+            id: "tool-replaced", severity: .error, category: .structural, message: "gongwen 程序本身已经更新，不能继续编译",
+            fix: "按 Ctrl-C 结束预览，再重新运行 gongwen preview")
     }
 }

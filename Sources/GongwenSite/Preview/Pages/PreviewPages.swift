@@ -1,3 +1,4 @@
+import GongwenFiles
 import GongwenModel
 import GongwenRender
 
@@ -28,8 +29,11 @@ package enum PreviewPages {
 
     private static func page(of document: PreviewDocument, hasList: Bool) -> PreviewFile {
         var frame = PreviewFrame(title: document.title)
-        if document.made != nil {
-            frame.styleSheet = SiteAddress.link(PreviewAddress.style(document.name))
+        if let made = document.made {
+            // With another style the page is another one too, so that whoever has it open hears of it.
+            var hash = ContentHash()
+            hash.add(made.styleSheet)
+            frame.styleSheet = SiteAddress.link(PreviewAddress.style(document.name)) + "?" + hash.name.prefix(16)
         }
         return frame.file { writer in
             PreviewBar(document: document, hasList: hasList).write(&writer)

@@ -9,6 +9,9 @@ struct SourcePage {
     /// The page.
     var file: PreviewFile {
         let said = Dictionary(grouping: document.findings.filter(isHere)) { Int($0.location?.start.line ?? 0) }
+        var lines = lines
+        // What is missing at the end of a file is missed behind its last line.
+        if said[lines.count + 1] != nil { lines.append([]) }
         return PreviewFrame(title: document.shown, reloads: true).file { writer in
             writer.open("aside", ["class": "preview-bar", "aria-label": "预览", "data-generated": ""])
             writer.open("p", ["class": "preview-line"])

@@ -33,11 +33,8 @@ struct PreviewAnswer {
         switch file.body {
         case .bytes(let bytes, let type): self.init(200, "OK", type: type, body: bytes)
         case .redirect(let path):
-            let parts = path.split(separator: "/", omittingEmptySubsequences: false).map {
-                PercentCoding.encoded(String($0))
-            }
             self.init(
-                302, "Found", type: Self.plainText, body: [], more: [("Location", parts.joined(separator: "/"))])
+                302, "Found", type: Self.plainText, body: [], more: [("Location", SiteAddress.link(path))])
         }
     }
 
