@@ -13,7 +13,16 @@ package struct SiteBuilder {
     private let templates: PageTemplates
     private let sheets: [UInt8]
     private let folder: SiteFolder
+    private var titles: Set<String> = []
     private var documents: [(document: SiteDocument, entry: SearchEntry)] = []
+
+    /// What became of a document.
+    package enum Outcome {
+        /// It was written; with what its page should say by rule and cannot.
+        case published(missingTags: [Diagnostic])
+        /// Nothing of it is written, for these reasons.
+        case refused([Diagnostic])
+    }
 
     /// Begins a site.
     ///
@@ -34,10 +43,9 @@ package struct SiteBuilder {
     /// - Parameters:
     ///   - document: a finished document that ``PublicationGate`` has let through.
     ///   - name: the plan's name without ending, ``SiteAddress/isUsable(_:)``.
-    /// - Returns: why it could not be published; then nothing of it is written.
     package mutating func add(
         _ document: Document, name: String, publication: Publication
-    ) throws(SiteFolder.Trouble) -> [Diagnostic] {
+    ) throws(SiteFolder.Trouble) -> Outcome {
         let parts = HTMLRenderer(layout: settings.profile).parts(of: document)
         let docbook = DocBookRenderer(isForPublic: true).renderProved(document)
         let text = TextPageRenderer(profile: settings.profile).render(document)
@@ -47,11 +55,12 @@ package struct SiteBuilder {
             $0.severity == .error && ($0.category == .structural || document.origin == .authored)
         }
         guard errors.isEmpty, let page = parts.output, let docbook = docbook.output, let text = text.output else {
-            return errors
+            return .refused(errors)
         }
         let sheet = DisclosureSheet(
             of: document, publication: publication, profile: settings.site?.disclosure ?? .standard)
-        let own = SiteDocument(document, name: name, publication: publication, parts: page)
+        var own = SiteDocument(document, name: name, publication: publication, parts: page)
+        if !titles.insert(own.listTitle).inserted { own.isTitleTaken = true }
         let downloads = [
             (label: "公文格式文本（.txt）", path: SiteAddress.text(name)),
             (label: "DocBook（.xml）", path: SiteAddress.docbook(name)),
@@ -59,7 +68,7 @@ package struct SiteBuilder {
         try write(
             "document", own.page,
             DocumentPage(
-                frame: frame, document: own, parts: page, sheet: sheet, articleTitle: document.main.title.plain,
+                frame: frame, document: own, parts: page, sheet: sheet, articleTitle: page.title,
                 downloads: downloads
             ).values)
         try folder.add(SiteAddress.docbook(name), docbook)
@@ -69,7 +78,9 @@ package struct SiteBuilder {
             kind: own.kind.nameInLists, year: own.year)
         try folder.add(SearchIndex.textPath(of: name), search.textFile)
         documents.append((own, search.entry))
-        return []
+        return .published(
+            missingTags: Diagnostic.missingTags(
+                of: publication, name: name, isUntitled: page.title.isEmpty, settings))
     }
 
     /// Writes the pages that list the documents, and puts the site in place.

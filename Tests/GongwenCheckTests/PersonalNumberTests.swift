@@ -18,9 +18,12 @@ struct PersonalNumberTests {
         ("证990101 19900307 004X", "身份证号码“990*************4X”"), ("电话0999-8000000 13800000000", "手机号码“138******00”"),
         ("电话138 0000 0000、", "手机号码“138******00”"), ("电话138—0000—0000", "手机号码“138******00”"),
         ("电话138\u{3000}0000\u{3000}0000", "手机号码“138******00”"), ("电话138\u{A0}00000000", "手机号码“138******00”"),
-        ("电话138.0000.0000", "手机号码“138******00”"), ("卡号6200000000000000000", "银行卡号“620**************00”"), ("卡号6200 0000 0000 0000 000", "银行卡号“620**************00”"),
+        ("电话138.0000.0000", "手机号码“138******00”"), ("卡号6200000000000000000", "银行卡号“620**************00”"),
+        ("卡号6200 0000 0000 0000 000", "银行卡号“620**************00”"),
     ])
-    func `a personal number in a public document is an error that does not repeat it`(text: String, words: String) throws {
+    func `a personal number in a public document is an error that does not repeat it`(text: String, words: String)
+        throws
+    {
         let found = findings(text)
         #expect(found.count == 1 && found[0].severity == .error && found[0].category == .rule)
         #expect(found.first?.message.contains(words) == true, "\(found.map(\.message))")
@@ -55,7 +58,8 @@ struct PersonalNumberTests {
         #expect(PersonalNumber().findings(in: document).count == 1)
         document = Document(closing: Closing(notes: ["此件公开发布", "联系人：田禾，13800000000"]))
         #expect(PersonalNumber().findings(in: document).count == 1)
-        document = Document(publicity: .proactive, main: MainText(attachments: [Attachment(printedLabel: "附：13800000000")]))
+        document = Document(
+            publicity: .proactive, main: MainText(attachments: [Attachment(printedLabel: "附：13800000000")]))
         #expect(PersonalNumber().findings(in: document).count == 1)
         document = Document(
             publicity: .proactive,

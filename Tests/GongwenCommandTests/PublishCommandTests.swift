@@ -11,7 +11,10 @@ import Testing
     /// The files of a document's own.
     private func own(_ number: Int) -> [String] {
         let name = PublishedWorkspace.name(number)
-        return ["documents/\(name).docbook.xml", "documents/\(name).html", "documents/\(name).txt", "search/text/\(name).js"]
+        return [
+            "documents/\(name).docbook.xml", "documents/\(name).html", "documents/\(name).txt",
+            "search/text/\(name).js",
+        ]
     }
 
     @Test func `a site has a page and downloads for every document, and the pages that list them`() throws {
@@ -101,7 +104,8 @@ import Testing
         #expect((own(1) + own(2)).allSatisfy { !names.contains($0) } && own(3).allSatisfy(names.contains))
         for list in ["index.html", "glossary.html", "sitemap.xml", "feed.xml", "search/index-1.js"] {
             guard names.contains(list) else { continue }
-            #expect(try !workspace.text(list).contains("甲02") && !workspace.text(list).contains("%E7%94%B202"), "\(list)")
+            #expect(
+                try !workspace.text(list).contains("甲02") && !workspace.text(list).contains("%E7%94%B202"), "\(list)")
         }
     }
 

@@ -36,7 +36,9 @@ struct PublishedWorkspace {
     }
 
     /// A public report on a year; the others of its kind differ by number.
-    static func document(_ number: Int, publicity: String = "proactive", stage: String = "issued", more: String = "") -> String {
+    static func document(_ number: Int, publicity: String = "proactive", stage: String = "issued", more: String = "")
+        -> String
+    {
         let term = number.isMultiple(of: 2) ? "三品一标" : "四减四增"
         return """
             {"format": "gongwen-document", "version": 1, "form": "report", "stage": "\(stage)", "publicity": "\(publicity)",

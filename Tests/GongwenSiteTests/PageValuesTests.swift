@@ -26,7 +26,9 @@ import Testing
 
     @Test func `a template with a mistake is named with its line`() throws {
         let bytes = Array("甲\n{{#a}}\n{{/b}}\n".utf8)
-        let read = PageTemplates.read([PageTemplates.File(name: "page", shown: "templates/site/page.mustache", bytes: bytes)])
+        let read = PageTemplates.read([
+            PageTemplates.File(name: "page", shown: "templates/site/page.mustache", bytes: bytes)
+        ])
         #expect(read.output == nil)
         let finding = try #require(read.diagnostics.first)
         #expect(finding.id == "page-template")

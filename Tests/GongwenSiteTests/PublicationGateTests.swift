@@ -9,7 +9,8 @@ import Testing
     private func refusals(_ document: Document, _ publication: Publication = Publication()) -> [String] {
         var set = document
         set.publicity = document.publicity ?? publication.publicity
-        let compiled = DocumentCompiler(context: CompilationContext()).compile(set).accepting(Acceptance(publication.accepted))
+        let compiled = DocumentCompiler(context: CompilationContext()).compile(set).accepting(
+            Acceptance(publication.accepted))
         return PublicationGate.refusals(of: compiled, written: document, publication: publication, name: "甲").map(\.id)
     }
 

@@ -54,7 +54,10 @@ struct SettingsFileTests {
             ("机关: 甲\n地区: 山东省、云州市\n", ["2:5 yaml-list-comma"]),
             ("机关: 甲\n站点:\n  名称: 乙\n  标识码: 37\n", ["3:3 yaml-missing-key", "4:3 site-code"]),
             ("机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n", []),
-            ("机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n  网址: www.example.com\n", ["6:3 site-address"]),
+            (
+                "机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n  网址: www.example.com\n",
+                ["6:3 site-address"]
+            ),
             (
                 "机关: 甲\n站点:\n  名称: 乙\n  标识码: bm12345678\n  域名: www.example.com\n  网址: https://www.example.com/公开\n",
                 ["6:3 site-address"]

@@ -220,8 +220,13 @@ judge_corpus_site() {
         fi
     done
     {
-        printf '公开属性:\n'
+        printf '站点: {名称: 县人民政府, 标识码: "0000000000", 域名: www.example.com, 网址: "https://www.example.com/",\n'
+        printf '  来源: 县人民政府, 栏目: {名称: 规划计划, 描述: 计划和报告, 关键词: [计划], 类别: 政策文件}}\n公开属性:\n'
         for file in "$folder"/plans/*.txt; do printf '  %s: 主动公开\n' "$(basename "$file" .txt)"; done
+        printf '发布:\n'
+        for file in "$folder"/plans/*.txt; do
+            printf '  %s: {发布时间: 2026-02-09 09:00}\n' "$(basename "$file" .txt)"
+        done
     } >>"$folder/gongwen.yaml"
     publish_workspace "$tool" "$folder" "$folder/site" "$folder/log" 0
 }

@@ -52,7 +52,9 @@ struct PublishCommand: ParsableCommand {
         }
         let workspace = try loader.currentWorkspace().workspace
         var run = SiteRun(workspace: workspace, loader: loader, makesInternalPages: makesInternalPages)
-        let changes = try run.publish(loader.documents(in: root), to: target, with: try SiteTemplates.read(finder, forInternalPages: makesInternalPages))
+        let changes = try run.publish(
+            loader.documents(in: root), to: target,
+            with: try SiteTemplates.read(finder, forInternalPages: makesInternalPages))
         for line in run.said { Terminal.say(line) }
         Terminal.say(Self.summary(changes.site, of: run, in: target))
         if let changes = changes.internalPages {

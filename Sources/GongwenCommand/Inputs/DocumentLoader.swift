@@ -113,7 +113,8 @@ struct DocumentLoader {
             path: path, document: input.document, compiled: compiled, imported: input.imported,
             diagnostics: diagnostics, status: status,
             source: input.source.isEmpty ? source(of: path) : input.source,
-            options: workspace?.options(for: InputKind.stem(of: path)) ?? OutputOptions(), terms: workspace?.workspace?.terms ?? TermBase())
+            options: workspace?.options(for: InputKind.stem(of: path)) ?? OutputOptions(),
+            terms: workspace?.workspace?.terms ?? TermBase())
     }
 
     /// The document that a plan source yields, before anything is filled in from the workspace.

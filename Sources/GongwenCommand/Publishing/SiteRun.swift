@@ -88,10 +88,12 @@ struct SiteRun {
             of: accepted, written: written, publication: publication, name: name)
         if !SiteAddress.isUsable(name) { refusals.append(.unusableName(name)) }
         guard refusals.isEmpty else { return refuse(shown, refusals.map { $0.located(in: shown) }, loaded) }
-        let errors = try site.add(accepted.finished, name: name, publication: publication)
-        guard errors.isEmpty else { return refuse(shown, errors.map { $0.located(in: shown) }, loaded) }
-        published += 1
-        said += Diagnostic.missingTags(of: publication, name: name, workspace.settings).map(settingsPrinter.text)
+        switch try site.add(accepted.finished, name: name, publication: publication) {
+        case .refused(let reasons): refuse(shown, reasons.map { $0.located(in: shown) }, loaded)
+        case .published(let missingTags):
+            published += 1
+            said += missingTags.map { settingsPrinter.text($0.location == nil ? $0.located(in: shown) : $0) }
+        }
     }
 
     private func writeInternalPages(

@@ -29,13 +29,18 @@ extension HTMLPage {
         writer.lineFeed()
     }
 
-    /// The title by which the page is known: the document's own, else what identifies it instead.
+    /// The title by which the page is known: the document's own, else what identifies it instead, else a word for all.
     var pageTitle: Text {
+        let title = ownTitle
+        return title.plain.isEmpty ? "公文" : title
+    }
+
+    /// The document's title, else that of the text it passes on, else its mark; empty without any.
+    var ownTitle: Text {
         if !document.main.title.isEmpty { return document.main.title }
         if let title = document.passedOn?.text.title, !title.isEmpty { return title }
         let mark = document.header.organMark
-        let name = Text((mark?.organs ?? []).flatMap(\.inlines) + [.text(mark?.suffix ?? "", at: .none)])
-        return name.plain.isEmpty ? "公文" : name
+        return Text((mark?.organs ?? []).flatMap(\.inlines) + [.text(mark?.suffix ?? "", at: .none)])
     }
 
     private mutating func writeHead() {

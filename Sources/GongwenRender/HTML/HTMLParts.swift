@@ -5,7 +5,7 @@ package struct HTMLParts: Sendable {
     /// The id of `<main>` that the skip link leads to; a hyphen before a letter keeps it apart from every anchor.
     package static let mainID = "main-text"
 
-    /// The title by which the page is known.
+    /// The title by which the page is known; empty where the document has nothing to be known by.
     package let title: String
     /// `<nav class="contents">`; empty for a document that needs none.
     package let contents: [UInt8]
@@ -19,7 +19,7 @@ extension HTMLRenderer {
     /// Renders a resolved document in parts; there is no output where the text holds what HTML cannot carry.
     package func parts(of document: Document) -> Compiled<HTMLParts> {
         var page = HTMLPage(document, options: options, layout: layout)
-        let title = page.pageTitle.plain
+        let title = page.ownTitle.plain
         var contents = HTMLPage(document, options: options, layout: layout)
         contents.writeContents()
         page.writeArticle()

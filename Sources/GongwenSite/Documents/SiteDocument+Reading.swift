@@ -18,7 +18,8 @@ extension SiteDocument {
                 uses: entry.uses.filter { parts.uses.contains($0) })
         }
         self.init(
-            name: name, title: parts.title, year: document.titleYear ?? document.closing.issueDate.plain.namedYear,
+            name: name, title: parts.title.isEmpty ? name : parts.title,
+            year: document.titleYear ?? document.closing.issueDate.plain.namedYear,
             kind: KindReading(of: document).kind, organ: field(.organ), number: field(.documentNumber),
             issueDate: field(.issueDate), publication: publication, terms: terms)
     }

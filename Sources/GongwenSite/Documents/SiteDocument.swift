@@ -38,10 +38,16 @@ package struct SiteDocument: Sendable {
     /// Its term explanations, in order.
     package let terms: [Term]
 
-    /// The title with the year where it does not name one, so that two years' reports are told apart.
+    /// Whether another document of the site has the same title and year.
+    package var isTitleTaken = false
+
+    /// The title with the year where it does not name one, so that two years' reports are told apart; those of the same year
+    /// by what else is known of them.
     package var listTitle: String {
-        guard let year, title.namedYear == nil else { return title }
-        return "\(title)（\(year)年）"
+        var marks: [String] = []
+        if let year, title.namedYear == nil { marks.append("\(year)年") }
+        if isTitleTaken { marks.append(number.isEmpty ? name : number) }
+        return marks.isEmpty ? title : "\(title)（\(marks.joined(separator: "，"))）"
     }
 
     /// The page's path below the site's folder.

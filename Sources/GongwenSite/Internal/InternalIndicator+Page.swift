@@ -57,7 +57,8 @@ extension InternalIndicator {
         add("单位", said(\.unit))
         add("属性", said { $0.attribute?.printed ?? "" })
         for body in said(\.body) {
-            facts.append(InternalFact("责任单位", [.init(body, bodies.path(of: body).map { "../" + SiteAddress.link($0) })]))
+            facts.append(
+                InternalFact("责任单位", [.init(body, bodies.path(of: body).map { "../" + SiteAddress.link($0) })]))
         }
         add("口径", [shared?.scope ?? ""].filter { !$0.isEmpty })
         add("别名", Self.others(than: name, (shared?.aliases ?? []) + said(\.name)))

@@ -38,12 +38,26 @@ extension Diagnostic {
 
     /// What the settings leave out of a document's page.
     package static func missingTags(
-        of publication: Publication, name: String, _ settings: WorkspaceSettings
+        of publication: Publication, name: String, isUntitled: Bool, _ settings: WorkspaceSettings
     ) -> [Diagnostic] {
         guard let site = settings.site else { return [] }
         var missing: [String] = []
         if publication.time.isEmpty { missing.append("发布时间（PubDate）") }
         if publication.source.isEmpty, site.source.isEmpty { missing.append("来源（ContentSource）") }
+        if isUntitled {
+            // The settings can do nothing about it.
+            return [
+                Diagnostic(
+                    id: "publication-tags", severity: .warning, message: "“\(name)”没有标题，网页里没有 ArticleTitle 标签",
+                    clause: clause, fix: "在计划里写上标题")
+            ] + missingSettings(missing, name, publication)
+        }
+        return missingSettings(missing, name, publication)
+    }
+
+    private static func missingSettings(
+        _ missing: [String], _ name: String, _ publication: Publication
+    ) -> [Diagnostic] {
         if missing.isEmpty { return [] }
         return [
             tag(

@@ -54,7 +54,10 @@ enum PersonalNumberKind {
     private static let forms: [(kind: PersonalNumberKind, groups: [[Int]])] = [
         (.identityCard, [[18], [6, 8, 4], [6, 4, 4, 4], [6, 4, 2, 2, 4]]),
         (.mobile, [[11], [3, 4, 4], [3, 8], [7, 4], [2, 11], [2, 3, 4, 4], [13]]),
-        (.bankCard, [[16], [17], [18], [19], [4, 4, 4, 4], [4, 4, 4, 4, 1], [4, 4, 4, 4, 2], [4, 4, 4, 4, 3], [6, 13]]),
+        (
+            .bankCard,
+            [[16], [17], [18], [19], [4, 4, 4, 4], [4, 4, 4, 4, 1], [4, 4, 4, 4, 2], [4, 4, 4, 4, 3], [6, 13]]
+        ),
     ]
 
     /// The personal numbers in a run, each with its middle hidden, so that a message does not spread it further.
