@@ -46,8 +46,11 @@ package struct CompiledDocument: Sendable {
     /// Whether a finding stops the build (design: two classes of error).
     ///
     /// - Parameter isDraft: with `--draft`, broken rules are reported and the output is written.
-    package func isStopped(isDraft: Bool) -> Bool {
-        diagnostics.contains { finding in
+    package func isStopped(isDraft: Bool) -> Bool { isStopped(by: diagnostics, isDraft: isDraft) }
+
+    /// The same for what was found while it was rendered.
+    package func isStopped(by findings: [Diagnostic], isDraft: Bool) -> Bool {
+        findings.contains { finding in
             guard finding.severity == .error else { return false }
             switch finding.category {
             case .structural: return true

@@ -37,8 +37,9 @@ package enum RuleNames {
             "unknown-edition", "unknown-indicator", "unknown-reference",
         ])
 
-    /// Rules that are looked at while definitions are filled in, terms linked and texts read.
+    /// Rules that are looked at while definitions are filled in, terms linked, texts read and pages laid out.
     private static let elsewhere = [
+        "body-not-on-first-page", "letter-joint-mark",
         "ambiguous-term-sense", "import-question", "missing-see-target", "mixed-term-senses", "no-term-sense",
         "pinyin-order-unknown", "prose-too-deep", "repeated-term-entry", "term-defined-differently",
         "term-differs-from-base",

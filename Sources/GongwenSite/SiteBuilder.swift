@@ -1,4 +1,4 @@
-import GongwenBuild
+package import GongwenBuild
 import GongwenCheck
 package import GongwenModel
 import GongwenRender
@@ -41,21 +41,21 @@ package struct SiteBuilder {
     /// Writes a document's page and downloads.
     ///
     /// - Parameters:
-    ///   - document: a finished document that ``PublicationGate`` has let through.
+    ///   - compiled: a document that ``PublicationGate`` has let through.
     ///   - name: the plan's name without ending, ``SiteAddress/isUsable(_:)``.
     package mutating func add(
-        _ document: Document, name: String, publication: Publication
+        _ compiled: CompiledDocument, name: String, publication: Publication
     ) throws(SiteFolder.Trouble) -> Outcome {
+        let document = compiled.finished
         let parts = HTMLRenderer(layout: settings.profile).parts(of: document)
         let docbook = DocBookRenderer(isForPublic: true).renderProved(document)
         let text = TextPageRenderer(profile: settings.profile).render(document)
         let found = parts.diagnostics + docbook.diagnostics + text.diagnostics
-        // As for other findings: an imported text may break rules of form.
-        let errors = Acceptance(publication.accepted).applied(to: found).filter {
-            $0.severity == .error && ($0.category == .structural || document.origin == .authored)
-        }
-        guard errors.isEmpty, let page = parts.output, let docbook = docbook.output, let text = text.output else {
-            return .refused(errors)
+        let accepted = Acceptance(publication.accepted).applied(to: found)
+        guard !compiled.isStopped(by: accepted, isDraft: false), let page = parts.output, let docbook = docbook.output,
+            let text = text.output
+        else {
+            return .refused(accepted.filter { $0.severity == .error })
         }
         let sheet = DisclosureSheet(
             of: document, publication: publication, profile: settings.site?.disclosure ?? .standard)

@@ -30,6 +30,42 @@ import Testing
         #expect(names.sorted() == ["公文.html", "公文.txt"])
     }
 
+    @Test func `without --to the workspace says what is written`() throws {
+        let folder = try Samples.folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data("机关: 青禾县人民政府办公室\n默认输出: [plain, json]\n".utf8).write(to: folder.appending(path: "gongwen.yaml"))
+        func written(_ arguments: String...) throws -> [String] {
+            let output = folder.appending(path: "output")
+            try? FileManager.default.removeItem(at: output)
+            let outcome = try BuiltTool.run(["build", "公文.json"] + arguments, in: folder)
+            try #require(outcome.status == 0, "\(outcome.messages)")
+            return try FileManager.default.contentsOfDirectory(atPath: output.path).sorted()
+        }
+        #expect(try written() == ["公文.json", "公文.plain.txt"])
+        #expect(try written("--to", "html") == ["公文.html"])
+    }
+
+    @Test func `a rule that only the laid out page can break stops a final document, unless it is accepted`() throws {
+        let folder = try BuiltTool.scratch()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        // A title of so many lines leaves the body no room on page 1.
+        let title = String(repeating: "关于做好青禾县各项工作", count: 70)
+        let document = """
+            {"format": "gongwen-document", "version": 1, "form": "report", "stage": "issued",
+             "main": {"title": "\(title)", "blocks": [{"type": "paragraph", "text": ["全文。"]}]}}
+            """
+        try Data(document.utf8).write(to: folder.appending(path: "公文.json"))
+        let refused = try BuiltTool.run(["build", "--to", "text", "公文.json"], in: folder)
+        #expect(refused.status == 1 && refused.messages.contains("[body-not-on-first-page]"), "\(refused.messages)")
+        #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "output").path))
+        #expect(try BuiltTool.run(["build", "--to", "text", "--draft", "公文.json"], in: folder).status == 0)
+        let accepted = try BuiltTool.run(
+            ["build", "--to", "text", "公文.json", "--accept", "body-not-on-first-page=标题不能再短"], in: folder)
+        #expect(accepted.status == 0, "\(accepted.messages)")
+        let record = folder.appending(path: "output/公文.accepted.txt")
+        #expect(try String(contentsOf: record, encoding: .utf8).contains("标题不能再短"))
+    }
+
     @Test func `a glossary export that cannot be written is told`() throws {
         let outcome = try BuiltTool.run(
             ["glossary", "export", "plans/qinghe-2026-report.swift", "-o", "/proc/没有/名词.txt"])

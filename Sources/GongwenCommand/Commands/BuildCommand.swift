@@ -27,7 +27,7 @@ struct BuildCommand: ParsableCommand {
 
     @Option(
         name: .customLong("to"),
-        help: ArgumentHelp("输出格式，用逗号分开：\(BuildCommand.formatList)；不写为 text,html,docbook", valueName: "格式"))
+        help: ArgumentHelp("输出格式，用逗号分开：\(BuildCommand.formatList)；不写为 gongwen.yaml 的默认输出，没有的为 text,html,docbook", valueName: "格式"))
     var formats: String?
 
     @Option(name: .customLong("edition"), help: ArgumentHelp("取哪个版本，例如 报刊版", valueName: "版本"))
@@ -56,9 +56,11 @@ struct BuildCommand: ParsableCommand {
         var loader = DocumentLoader(
             kind: try InputKind.named(kind), answers: try answers.parsed(), acceptance: try accept.parsed())
         let inputs = try loader.inputs(self.inputs)
-        let formats = try OutputFormat.list(formats)
+        let named = try OutputFormat.list(formats)
+        let formats = Dictionary(
+            uniqueKeysWithValues: inputs.map { ($0, named ?? loader.usualFormats(of: $0) ?? OutputFormat.usual) })
         let isToStandardOutput = folder == "-"
-        if isToStandardOutput, inputs.count * formats.count != 1 {
+        if isToStandardOutput, formats.values.reduce(0, { $0 + $1.count }) != 1 {
             throw Abort(.wrongUsage, "-o - 只能写出一个文件的一种格式，请用 --to 指定一种格式")
         }
         // Only the document knows whether the edition asked for is its default, so those are read first.
@@ -69,11 +71,11 @@ struct BuildCommand: ParsableCommand {
             inputs: isToStandardOutput
                 ? []
                 : inputs.map { input in
-                    (input, name(of: input, loaded[input]), outputFolder(for: input, &loader))
-                }, formats: formats)
+                    (input, name(of: input, loaded[input]), outputFolder(for: input, &loader), formats[input] ?? [])
+                })
         var status = ExitStatus.done
         for input in inputs {
-            status = max(status, build(loaded[input] ?? loader.load(input, edition: edition), formats, plan, &loader))
+            status = max(status, build(loaded[input] ?? loader.load(input, edition: edition), formats[input] ?? [], plan, &loader))
         }
         if status != .done { throw Abort(status) }
     }
@@ -110,10 +112,13 @@ struct BuildCommand: ParsableCommand {
         var options = loaded.options
         options.writesPlaces = writesPlaces
         var outputs: [(format: OutputFormat, bytes: [UInt8])] = []
+        var accepted = compiled.diagnostics
         for format in formats {
             let rendered = format.render(compiled, options: options)
-            loader.tell(rendered.diagnostics.map { $0.located(in: shown) }, of: loaded)
-            guard let bytes = rendered.output else {
+            let findings = loader.accepted(rendered.diagnostics)
+            accepted += findings
+            loader.tell(findings.map { $0.located(in: shown) }, of: loaded)
+            guard let bytes = rendered.output, !compiled.isStopped(by: findings, isDraft: isDraft) else {
                 Terminal.say("\(shown)：写不成 \(format.rawValue) 格式，没有写出任何文件")
                 return .documentErrors
             }
@@ -126,7 +131,7 @@ struct BuildCommand: ParsableCommand {
         }
         return write(
             outputs, of: loaded.path, sheet,
-            AcceptanceRecord.bytes(of: compiled.diagnostics.map { $0.located(in: shown) }, in: shown), plan)
+            AcceptanceRecord.bytes(of: accepted.map { $0.located(in: shown) }, in: shown), plan)
     }
 
     private func write(
@@ -157,11 +162,11 @@ struct BuildCommand: ParsableCommand {
 }
 
 extension OutputFormat {
-    /// The formats of a `--to` list; without one the usual ones.
+    /// The formats of a `--to` list; nil without one.
     ///
     /// - Throws: ``Abort`` with status 64 for an unknown or empty name.
-    static func list(_ names: String?) throws -> [OutputFormat] {
-        guard let names else { return usual }
+    static func list(_ names: String?) throws -> [OutputFormat]? {
+        guard let names else { return nil }
         var formats: [OutputFormat] = []
         for name in names.split(separator: ",", omittingEmptySubsequences: false) {
             guard let format = OutputFormat(rawValue: String(name)) else {

@@ -145,6 +145,15 @@ struct DocumentLoader {
     /// The root of an input's workspace; nil where it has none.
     mutating func workspaceRoot(of input: String) -> String? { workspaces.workspace(of: input)?.root }
 
+    /// Findings with those that the user accepts as notes.
+    func accepted(_ findings: [Diagnostic]) -> [Diagnostic] { acceptance.applied(to: findings) }
+
+    /// What `build` writes of an input without `--to`, as its workspace has it (默认输出); nil where it says nothing.
+    mutating func usualFormats(of input: String) -> [OutputFormat]? {
+        let named = workspaces.workspace(of: input)?.workspace?.settings.outputs ?? []
+        return named.isEmpty ? nil : named.compactMap { OutputFormat(rawValue: $0.value) }
+    }
+
     /// What could be read of an input's workspace; nil where it has none.
     mutating func workspace(of input: String) -> Workspace? { workspaces.workspace(of: input)?.workspace }
 

@@ -18,10 +18,9 @@ struct OutputPlan {
     /// Settles the names.
     ///
     /// - Parameters:
-    ///   - inputs: each input with the name its outputs take and the folder they go to.
-    ///   - formats: the forms to write of each.
+    ///   - inputs: each input with the name its outputs take, the folder they go to and their forms.
     /// - Throws: ``Abort`` with status 64 where two outputs have one name or an output is one of the inputs.
-    init(inputs: [(path: String, name: String, folder: String)], formats: [OutputFormat]) throws {
+    init(inputs: [(path: String, name: String, folder: String, formats: [OutputFormat])]) throws {
         var targets: [Target] = []
         var owners: [String: String] = [:]
         var records: [String: String] = [:]
@@ -30,9 +29,9 @@ struct OutputPlan {
         for input in inputs {
             let record = input.folder + "/" + AcceptanceRecord.fileName(for: input.name)
             records[input.path] = record
-            var files = formats.map { (input.folder + "/" + $0.fileName(for: input.name), OutputFormat?.some($0)) }
+            var files = input.formats.map { (input.folder + "/" + $0.fileName(for: input.name), OutputFormat?.some($0)) }
             files.append((record, nil))
-            if formats.contains(.fragment) {
+            if input.formats.contains(.fragment) {
                 let sheet = input.folder + "/" + DisclosureSheet.fileName(for: input.name)
                 sheets[input.path] = sheet
                 files.append((sheet, nil))

@@ -7,7 +7,7 @@ struct SettingsFile {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// The outputs there are (输出形式).
-    static let outputs = ["plain", "text", "html", "fragment", "docbook", "docx", "json", "swift", "worksheet"]
+    static let outputs = ["plain", "text", "html", "fragment", "docbook", "json", "swift", "worksheet"]
 
     /// Reads the file's bytes.
     init(_ bytes: [UInt8], file: String) {
