@@ -69,6 +69,19 @@ import Testing
         #expect(try !workspace.text("documents/甲01.html").contains("四项减少"))
     }
 
+    @Test func `a renamed term whose old name stays an alias rewrites nothing`() throws {
+        let workspace = try PublishedWorkspace(documents: 6)
+        try #require(try workspace.publish().status == 0)
+        let before = try workspace.files()
+        try workspace.write(
+            "glossary/名词.yaml",
+            PublishedWorkspace.terms("四项减少、四项增加的统称。")
+                .replacing("词目: 四减四增", with: "词目: 四项增减\n  别名: 四减四增"))
+        let outcome = try workspace.publish()
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        #expect(try differences(before, workspace.files()).isEmpty)
+    }
+
     @Test func `a renamed term without an alias makes its documents refused and their pages go away`() throws {
         let workspace = try PublishedWorkspace(documents: 4)
         try #require(try workspace.publish().status == 0)

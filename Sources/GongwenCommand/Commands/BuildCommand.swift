@@ -27,7 +27,8 @@ struct BuildCommand: ParsableCommand {
 
     @Option(
         name: .customLong("to"),
-        help: ArgumentHelp("输出格式，用逗号分开：\(BuildCommand.formatList)；不写为 gongwen.yaml 的默认输出，没有的为 text,html,docbook", valueName: "格式"))
+        help: ArgumentHelp(
+            "输出格式，用逗号分开：\(BuildCommand.formatList)；不写为 gongwen.yaml 的默认输出，没有的为 text,html,docbook", valueName: "格式"))
     var formats: String?
 
     @Option(name: .customLong("edition"), help: ArgumentHelp("取哪个版本，例如 报刊版", valueName: "版本"))
@@ -75,7 +76,9 @@ struct BuildCommand: ParsableCommand {
                 })
         var status = ExitStatus.done
         for input in inputs {
-            status = max(status, build(loaded[input] ?? loader.load(input, edition: edition), formats[input] ?? [], plan, &loader))
+            status = max(
+                status,
+                build(loaded[input] ?? loader.load(input, edition: edition), formats[input] ?? [], plan, &loader))
         }
         if status != .done { throw Abort(status) }
     }

@@ -29,7 +29,9 @@ struct OutputPlan {
         for input in inputs {
             let record = input.folder + "/" + AcceptanceRecord.fileName(for: input.name)
             records[input.path] = record
-            var files = input.formats.map { (input.folder + "/" + $0.fileName(for: input.name), OutputFormat?.some($0)) }
+            var files = input.formats.map {
+                (input.folder + "/" + $0.fileName(for: input.name), OutputFormat?.some($0))
+            }
             files.append((record, nil))
             if input.formats.contains(.fragment) {
                 let sheet = input.folder + "/" + DisclosureSheet.fileName(for: input.name)
