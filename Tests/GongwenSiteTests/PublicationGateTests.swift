@@ -87,4 +87,17 @@ import Testing
             #expect(refusals(document(), publication) == ["personal-number"])
         }
     }
+
+    @Test func `a personal number in the words round a part stops the document too`() {
+        func printed(_ words: String) -> Document {
+            var copy = document(publicity: .proactive)
+            copy.closing.issueDate = "2026年2月9日"
+            copy.main.asPrinted = [
+                PrintedElement(slot: .lines(.issueDate), lines: [PrintedAffixes(before: words)])
+            ]
+            return copy
+        }
+        #expect(refusals(printed("（联系电话：13800000000）")) == ["personal-number"])
+        #expect(refusals(printed("（联系电话：0999-8000000）")) == [])
+    }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import GongwenFiles
 import Testing
 
@@ -87,8 +88,7 @@ import Testing
         defer { Files.removeAll(root) }
         let one = try SiteFolder(root + "/site")
         try one.add("index.html", [1])
-        let other = try SiteFolder(root + "/site")
-        #expect { try other.add("index.html", [2]) } throws: { error in
+        #expect { try SiteFolder(root + "/site") } throws: { error in
             if case SiteFolder.Trouble.busy = error { true } else { false }
         }
         #expect(try one.finish(last: []).written == ["index.html"])
@@ -100,5 +100,62 @@ import Testing
         try Files.replace(root + "/.site.new/documents/alt.html", with: [1])
         #expect(try write(["index.html": "甲"]).written == ["index.html"])
         #expect(Files.names(in: root) == ["site"])
+    }
+
+    @Test func `what a killed run left waiting goes even where nothing has changed`() throws {
+        defer { Files.removeAll(root) }
+        _ = try write(["index.html": "甲"])
+        try Files.makeFolders(root + "/.site.new/documents")
+        #expect(try write(["index.html": "甲"]).written == [])
+        #expect(Files.names(in: root) == ["site"])
+    }
+
+    @Test func `a page renamed to a name that Unicode calls the same goes away under its old name`() throws {
+        defer { Files.removeAll(root) }
+        // U+F90A and U+91D1, 金 both.
+        _ = try write(["index.html": "甲", "documents/\u{F90A}.html": "乙"])
+        #expect(try write(["index.html": "甲", "documents/\u{91D1}.html": "乙"]).removed.count == 1)
+        #expect(Files.names(in: root + "/site/documents").map { Array($0.utf8) } == [Array("\u{91D1}.html".utf8)])
+    }
+
+    @Test func `a folder that is a link is written through, with what waits on its own disk`() throws {
+        defer { Files.removeAll(root) }
+        try Files.makeFolders(root + "/disk/real")
+        try #require(symlink("disk/real", root + "/site") == 0)
+        let folder = try SiteFolder(root + "/site")
+        try folder.add("index.html", [1])
+        #expect(Files.names(in: root + "/disk") == [".real.new", "real"])
+        #expect(try folder.finish(last: []).written == ["index.html"])
+        #expect(Files.status(of: root + "/disk/real/index.html") != nil)
+    }
+
+    @Test func `public pages and pages for the office alone never share a folder`() throws {
+        defer { Files.removeAll(root) }
+        _ = try write(["index.html": "甲"])
+        #expect { try SiteFolder(root + "/site", for: .office) } throws: { error in
+            if case SiteFolder.Trouble.otherAudience = error { true } else { false }
+        }
+        _ = try SiteFolder(root + "/internal", for: .office).finish(last: [])
+        #expect { try SiteFolder(root + "/internal") } throws: { error in
+            if case SiteFolder.Trouble.otherAudience = error { true } else { false }
+        }
+        #expect(try write(["index.html": "乙"]).written == ["index.html"])
+        #expect(try SiteFolder(root + "/internal", for: .office).finish(last: []).written == [])
+    }
+
+    @Test func `a folder in the place of a file, or a file in that of a folder, is told and left alone`() throws {
+        defer { Files.removeAll(root) }
+        _ = try write(["index.html": "甲"])
+        try Files.makeFolders(root + "/site/a.html/b")
+        try Files.replace(root + "/site/documents", with: [1])
+        for name in ["a.html", "documents/c.html"] {
+            #expect { try write(["index.html": "甲", name: "丙"]) } throws: { error in
+                if case SiteFolder.Trouble.system = error { true } else { false }
+            }
+            #expect(Files.names(in: root + "/site/a.html") == ["b"] && Files.names(in: root) == ["site"])
+        }
+        #expect(try text("documents") == "\u{1}" && text("index.html") == "甲")
+        Files.removeAll(root + "/site/documents")
+        #expect(try write(["index.html": "甲", "documents/c.html": "丙"]).written == ["documents/c.html"])
     }
 }

@@ -35,7 +35,7 @@ import Testing
         defer { Files.removeAll(root) }
         try prepare()
         #expect(memory().outcome == nil)
-        memory().keep(outcome, since: moment(100))
+        memory().keep(outcome, ifInputsAreAs: memory(), since: moment(100))
         #expect(memory().outcome == outcome)
     }
 
@@ -50,21 +50,61 @@ import Testing
         ] {
             Files.removeAll(root)
             try prepare()
-            memory().keep(outcome, since: moment(100))
+            memory().keep(outcome, ifInputsAreAs: memory(), since: moment(100))
             try #require(memory().outcome != nil)
             try change()
             #expect(memory().outcome == nil)
         }
         Files.removeAll(root)
         try prepare()
-        memory().keep(outcome, since: moment(100))
+        memory().keep(outcome, ifInputsAreAs: memory(), since: moment(100))
         #expect(memory(options: "internal").outcome == nil)
     }
 
     @Test func `a file changed while it may have been read is read again`() throws {
         defer { Files.removeAll(root) }
         try prepare()
-        memory().keep(outcome, since: moment(-100))
+        memory().keep(outcome, ifInputsAreAs: memory(), since: moment(-100))
+        #expect(memory().outcome == nil)
+    }
+
+    @Test func `a file that came, went or changed during the run is looked at again`() throws {
+        defer { Files.removeAll(root) }
+        for change in [
+            { try Files.replace(root + "/甲.json", with: Array("乙".utf8)) },
+            { try Files.replace(root + "/没有.yaml", with: []) },
+            { _ = unlink(root + "/甲.json") },
+        ] {
+            Files.removeAll(root)
+            try prepare()
+            let before = memory()
+            try change()
+            memory().keep(outcome, ifInputsAreAs: before, since: moment(100))
+            #expect(memory().outcome == nil)
+        }
+    }
+
+    @Test func `a file whose modification time was set back is seen`() throws {
+        defer { Files.removeAll(root) }
+        try prepare()
+        let file = root + "/甲.json"
+        let before = try #require(Files.status(of: file))
+        memory().keep(outcome, ifInputsAreAs: memory(), since: moment(100))
+        try #require(memory().outcome != nil)
+        // In place: the same file, of the same size.
+        let writer = try #require(FileHandle(forWritingAtPath: file))
+        try writer.write(contentsOf: Data("乙".utf8))
+        try writer.close()
+        var times = [before.st_atim, before.st_mtim]
+        try #require(utimensat(AT_FDCWD, file, &times, 0) == 0)
+        #expect(memory().outcome == nil)
+    }
+
+    @Test func `what is forgotten is made anew`() throws {
+        defer { Files.removeAll(root) }
+        try prepare()
+        memory().keep(outcome, ifInputsAreAs: memory(), since: moment(100))
+        memory().forget()
         #expect(memory().outcome == nil)
     }
 }

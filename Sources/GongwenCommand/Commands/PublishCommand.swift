@@ -41,12 +41,12 @@ struct PublishCommand: ParsableCommand {
             throw Abort(.wrongUsage, "当前目录不在工作区里；请到有 gongwen.yaml 的目录里运行，或先用 gongwen init 建立工作区")
         }
         let prefix = root == loader.currentFolder ? "" : root + "/"
-        let target = folder ?? prefix + "output/site"
+        let target = try SiteTarget(folder ?? prefix + "output/site", inWorkspace: root, from: loader.currentFolder)
         let finder = TemplateFinder.ofThisTool(upwardFrom: root)
-        let memory = memory(root, target, finder, loader)
+        let memory = try memory(root, target, finder, loader)
         if let outcome = memory.outcome {
             for line in outcome.said { Terminal.say(line) }
-            Terminal.say("没有变化，“\(target)”是最新的")
+            Terminal.say("没有变化，“\(target.folder)”是最新的")
             if outcome.status != 0 { throw Abort(ExitStatus(rawValue: outcome.status) ?? .ownFault) }
             return
         }
@@ -56,27 +56,31 @@ struct PublishCommand: ParsableCommand {
             loader.documents(in: root), to: target,
             with: try SiteTemplates.read(finder, forInternalPages: makesInternalPages))
         for line in run.said { Terminal.say(line) }
-        Terminal.say(Self.summary(changes.site, of: run, in: target))
+        Terminal.say(Self.summary(changes.site, of: run, in: target.folder))
         if let changes = changes.internalPages {
-            Terminal.say("“\(SiteRun.internalFolder(of: target))”：内部资料，写出 \(changes.written.count) 个文件，不要上网")
+            Terminal.say("“\(target.internalFolder)”：内部资料，写出 \(changes.written.count) 个文件，不要上网")
         }
-        let outcome = SiteMemory.Outcome(status: run.status.rawValue, said: run.said)
-        self.memory(root, target, finder, loader).keep(outcome, since: start)
+        if run.isRepeatable {
+            let outcome = SiteMemory.Outcome(status: run.status.rawValue, said: run.said)
+            try self.memory(root, target, finder, loader).keep(outcome, ifInputsAreAs: memory, since: start)
+        } else {
+            memory.forget()
+        }
         if run.status != .done { throw Abort(run.status) }
     }
 
     /// Looks at everything that a run reads and writes.
     private func memory(
-        _ root: String, _ target: String, _ finder: TemplateFinder, _ loader: DocumentLoader
-    ) -> SiteMemory {
+        _ root: String, _ target: SiteTarget, _ finder: TemplateFinder, _ loader: DocumentLoader
+    ) throws -> SiteMemory {
         var inputs = ["/proc/self/exe", root + "/" + Workspace.settingsFile]
         for name in ["glossary", "data", "data/indicators"] {
             inputs += Files.names(in: "\(root)/\(name)").map { "\(root)/\(name)/\($0)" }
         }
         inputs += loader.documents(in: root)
         inputs += finder.siteFiles().values.sorted()
-        var folders = [Files.realPath(target) ?? loader.currentFolder + "/" + target]
-        if makesInternalPages { folders.append(SiteRun.internalFolder(of: folders[0])) }
+        var folders = [target.place]
+        if makesInternalPages { folders.append(try target.internalPlace(from: loader.currentFolder)) }
         return SiteMemory(
             in: PlanCache.ofUser(environment: ToolchainLocation.environmentVariable).folder, root: root,
             inputs: inputs, folders: folders, options: "\(ToolVersion.current) \(makesInternalPages)")

@@ -68,10 +68,11 @@ struct DocumentLoader {
     /// Of files of one name the plan source counts, then data, DocBook and old text: the others are what it was made from.
     func documents(in root: String) -> [String] {
         let prefix = root == workspaces.current ? "" : root + "/"
-        var chosen: [String: (rank: Int, file: String)] = [:]
+        // By bytes: of two names that Unicode calls equivalent neither may hide the other.
+        var chosen: [[UInt8]: (rank: Int, file: String)] = [:]
         for file in Files.names(in: root + "/plans") where !file.hasPrefix(".") {
             guard let kind = InputKind(path: file), let rank = InputKind.allCases.firstIndex(of: kind) else { continue }
-            let stem = InputKind.stem(of: file)
+            let stem = Array(InputKind.stem(of: file).utf8)
             if rank < chosen[stem]?.rank ?? .max { chosen[stem] = (rank, file) }
         }
         return chosen.values.map { prefix + "plans/" + $0.file }.sorted()

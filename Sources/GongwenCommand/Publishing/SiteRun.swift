@@ -13,6 +13,8 @@ struct SiteRun {
     private(set) var status = ExitStatus.done
     private(set) var published = 0
     private(set) var refused = 0
+    /// Whether the same files give the same outcome: a plan that did not compile or ran out of time may fare better next time.
+    private(set) var isRepeatable = true
     /// The pages for the office alone, where they are asked for.
     private var internalSite: InternalSite?
 
@@ -24,21 +26,19 @@ struct SiteRun {
         }
     }
 
-    /// Where the pages for the office alone go: beside the site, never into it.
-    static func internalFolder(of target: String) -> String { target.trimmingSlashes + "-internal" }
-
     /// Publishes documents.
     ///
     /// - Returns: what changed in the site, and in the folder for the office alone where that is made.
-    /// - Throws: ``Abort`` with status 73 where the site cannot be written; what stood there before is whole.
+    /// - Throws: ``Abort`` with status 73 where the site cannot be written, 69 or 70 where the tool cannot compile plans: that
+    ///   says nothing against what is published, which is left as it was.
     mutating func publish(
-        _ inputs: [String], to target: String, with templates: SiteTemplates
+        _ inputs: [String], to target: SiteTarget, with templates: SiteTemplates
     ) throws -> (site: SiteFolder.Changes, internalPages: SiteFolder.Changes?) {
         var progress = Progress("正在编排", of: inputs.count)
-        do throws(SiteFolder.Trouble) {
+        do {
             var site = SiteBuilder(
                 workspace.settings, templates: templates.pages, style: templates.style,
-                into: try SiteFolder(target))
+                into: try SiteFolder(target.folder))
             let printer = DiagnosticPrinter(sources: settingsSource)
             said += Diagnostic.missingSiteTags(workspace.settings).map(printer.text)
             for input in inputs {
@@ -49,7 +49,8 @@ struct SiteRun {
             return (try site.finish(), try writeInternalPages(target, templates))
         } catch {
             progress.end()
-            throw abort(error)
+            if let trouble = error as? SiteFolder.Trouble { throw abort(trouble) }
+            throw error
         }
     }
 
@@ -64,21 +65,26 @@ struct SiteRun {
     }
 
     private mutating func publish(
-        _ input: String, in site: inout SiteBuilder, _ settingsPrinter: DiagnosticPrinter, _ target: String
-    ) throws(SiteFolder.Trouble) {
+        _ input: String, in site: inout SiteBuilder, _ settingsPrinter: DiagnosticPrinter, _ target: SiteTarget
+    ) throws {
         let name = InputKind.stem(of: input)
         let loaded = loader.load(input, edition: nil)
         let before = published
         defer {
             if let compiled = loaded.compiled {
-                let folder = target.trimmingSlashes.split(separator: "/").last.map(String.init) ?? target
-                let page = "../" + SiteAddress.link(folder + "/" + SiteAddress.page(name))
+                let page = "../" + SiteAddress.link(target.name + "/" + SiteAddress.page(name))
                 internalSite?.add(compiled, name: name, page: published > before ? page : nil)
             }
         }
         let shown = loader.shown(input)
         guard loaded.status == .done, let written = loaded.document, let compiled = loaded.compiled else {
-            refuse(shown, loaded.diagnostics.filter { $0.severity == .error }, loaded)
+            let errors = loaded.diagnostics.filter { $0.severity == .error }
+            if loaded.status >= .missingTool {
+                loader.tell(errors, of: loaded)
+                throw Abort(loaded.status, "“\(shown)”现在编译不了，网站没有改动")
+            }
+            if loaded.status == .documentErrors { isRepeatable = false }
+            refuse(shown, errors, loaded)
             status = max(status, loaded.status)
             return
         }
@@ -97,12 +103,12 @@ struct SiteRun {
     }
 
     private func writeInternalPages(
-        _ target: String, _ templates: SiteTemplates
-    ) throws(SiteFolder.Trouble) -> SiteFolder.Changes? {
+        _ target: SiteTarget, _ templates: SiteTemplates
+    ) throws -> SiteFolder.Changes? {
         guard let internalSite else { return nil }
-        let folder = try SiteFolder(Self.internalFolder(of: target))
-        for page in internalSite.pages(templates: templates.pages, style: templates.internalStyle) {
-            try folder.add(page.path, page.bytes)
+        let folder = try SiteFolder(target.internalFolder, for: .office)
+        try internalSite.forEachPage(templates: templates.pages, style: templates.internalStyle) { path, bytes in
+            try folder.add(path, bytes)
         }
         return try folder.finish(last: [SiteAddress.home])
     }
@@ -118,6 +124,8 @@ struct SiteRun {
         switch trouble {
         case .notOurs(let path):
             Abort(.cannotWrite, "“\(path)”里已有别的文件，不是本工具编的网站，没有改动；请用 -o 换一个空目录，或先把它移走")
+        case .otherAudience(let path):
+            Abort(.cannotWrite, "“\(path)”里的网站给另一种读者看（公开网站和内部资料不能放进同一个目录），没有改动；请用 -o 换一个目录")
         case .sameName(let name):
             Abort(.cannotWrite, "有两份公文的网页都叫“\(name)”（不分大小写），请给其中一个计划改名")
         case .invalidXML(let name):
@@ -135,14 +143,5 @@ extension Diagnostic {
         Diagnostic(
             id: "publish-name", severity: .error, category: .structural,
             message: "没有公开：文件名“\(name)”不能用作网页的名字", explanation: "名字里有控制字符、以点开头，或超过180个字节", fix: "给计划文件改名")
-    }
-}
-
-extension String {
-    /// A folder's path without slashes at its end.
-    fileprivate var trimmingSlashes: String {
-        var path = self[...]
-        while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-        return String(path)
     }
 }

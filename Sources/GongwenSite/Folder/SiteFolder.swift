@@ -18,10 +18,24 @@ package final class SiteFolder {
         package var count = 0
     }
 
+    /// Who reads a site (读者). A folder of one kind never becomes one of the other: pages for the office alone must not
+    /// come to stand where the public reads.
+    package enum Audience: String, CaseIterable {
+        /// The public site.
+        case everybody = "gongwen site 1"
+        /// Pages for the office alone (内部资料).
+        case office = "gongwen internal site 1"
+
+        /// The first line of the list of files.
+        fileprivate var header: String { rawValue }
+    }
+
     /// Why a site cannot be written.
     package enum Trouble: Error {
         /// There is something in the folder that is no site of ours.
         case notOurs(String)
+        /// There is a site of ours for other readers.
+        case otherAudience(String)
         /// Two files of one name, letter case aside: not every server tells them apart.
         case sameName(String)
         /// A template made something that is no XML.
@@ -33,44 +47,66 @@ package final class SiteFolder {
 
     /// The list of the site's own files, in the folder itself; it names nothing but published files.
     static let record = ".gongwen-site"
-    private static let header = "gongwen site 1"
 
-    /// The folder's path.
+    /// The folder's path, without links where it is there already: what waits must lie on the same disk.
     package let path: String
-    /// Where new files wait; made when the first one comes, and locked for this run.
-    private var waiting: WaitingFolder?
+    private let audience: Audience
+    /// Where new files wait, locked for this run.
+    private let waiting: WaitingFolder
     /// The files the folder had from the last run.
-    private let known: Set<String>
+    private let known: Names
     /// All files of this run, in the order in which they take their places; whether each waits.
     private var files: [(path: String, isWaiting: Bool)] = []
+    /// The names of this run in small letters, which Unicode's equivalence makes one where a file system might.
     private var names: Set<String> = []
 
-    /// Opens a folder, which need not be there yet.
+    /// Opens a folder, which need not be there yet, and keeps other runs out of it until the end of this one.
     ///
-    /// - Throws: ``Trouble/notOurs(_:)`` where it holds files but no list of ours.
-    package init(_ path: String) throws(Trouble) {
+    /// - Throws: ``Trouble/notOurs(_:)`` where it holds files but no list of ours, ``Trouble/otherAudience(_:)`` where the
+    ///   list is of the other kind, ``Trouble/busy(_:)`` where another run is writing it.
+    package init(_ path: String, for audience: Audience = .everybody) throws(Trouble) {
+        let path = Files.realPath(path) ?? path
         self.path = path
-        if let list = SiteFolder.list(in: path) {
-            known = Set(list)
-        } else {
-            known = []
-            guard Files.names(in: path).isEmpty else { throw .notOurs(path) }
-            if let status = Files.status(of: path), status.st_mode & S_IFMT != S_IFDIR { throw .notOurs(path) }
+        self.audience = audience
+        // A folder that is not ours gets no neighbour either.
+        _ = try SiteFolder.known(in: path, for: audience)
+        let name = path.split(separator: "/").last.map(String.init) ?? "site"
+        waiting = try WaitingFolder("\(Files.parent(of: path))/.\(name).new")
+        // A run that has just ended may have changed the list.
+        known = try SiteFolder.known(in: path, for: audience)
+    }
+
+    /// The files a folder has from the last run; none where it is empty or not there.
+    private static func known(in path: String, for audience: Audience) throws(Trouble) -> Names {
+        if let list = listed(in: path) {
+            guard list.audience == audience else { throw .otherAudience(path) }
+            return Names(list.files)
         }
+        guard let status = Files.status(of: path) else { return Names([]) }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw .notOurs(path) }
+        // What cannot be looked into is not empty for that.
+        guard access(path, R_OK) == 0 else { throw .system(.last, path: path) }
+        guard Files.names(in: path).isEmpty else { throw .notOurs(path) }
+        return Names([])
     }
 
     /// The files of the site in a folder as its list has them; nil where there is no list of ours.
-    package static func list(in folder: String) -> [String]? {
+    package static func list(in folder: String) -> [String]? { listed(in: folder)?.files }
+
+    private static func listed(in folder: String) -> (audience: Audience, files: [String])? {
         let bytes: [UInt8]
         do throws(Files.ReadTrouble) {
             bytes = try Files.read("\(folder)/\(record)", limit: 64 << 20)
         } catch { return nil }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-        guard lines.first == header else { return nil }
+        guard let first = lines.first, let audience = Audience.allCases.first(where: { $0.header == first }) else {
+            return nil
+        }
         // A list that somebody changed must not lead out of the folder.
-        return lines.dropFirst().filter { path in
+        let files = lines.dropFirst().filter { path in
             !path.hasPrefix("/") && !path.split(separator: "/").contains { $0 == ".." || $0 == "." }
         }
+        return (audience, files)
     }
 
     /// Adds a file; one that is there already with these bytes stays untouched.
@@ -82,8 +118,7 @@ package final class SiteFolder {
             files.append((name, false))
             return
         }
-        let folder = try waitingFolder()
-        let target = "\(folder)/\(name)"
+        let target = "\(waiting.path)/\(name)"
         do throws(SystemError) {
             try Files.makeFolders(Files.parent(of: target), mode: 0o755)
             let file = try FileDescriptor.open(target, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
@@ -98,19 +133,18 @@ package final class SiteFolder {
     package func finish(last: [String]) throws(Trouble) -> Changes {
         var changes = Changes()
         changes.count = files.count
-        let own = Set(files.map(\.path))
+        let own = Names(files.map(\.path))
         var order = files.filter { !last.contains($0.path) }
         order += last.compactMap { name in files.first { $0.path == name } }
         try writeRecord(of: own.union(known))
-        if let waiting = waiting?.path {
-            for file in order where file.isWaiting { try sync(file.path, in: waiting) }
-        }
+        for file in order where file.isWaiting { try sync(file.path, in: waiting.path) }
         for file in order where file.isWaiting {
             try place(file.path)
             changes.written.append(file.path)
         }
-        for name in known.subtracting(own).sorted() {
-            if unlink("\(path)/\(name)") != 0, errno != ENOENT, errno != ENOTDIR {
+        for name in known.subtracting(own).list {
+            // A folder that somebody put in its place is none of ours.
+            if unlink("\(path)/\(name)") != 0, ![ENOENT, ENOTDIR, EISDIR].contains(errno) {
                 throw .system(.last, path: "\(path)/\(name)")
             }
             // Only an empty folder goes.
@@ -123,28 +157,17 @@ package final class SiteFolder {
         return changes
     }
 
-    /// Beside the folder, on the same disk, so that a name is all that has to change.
-    private func waitingFolder() throws(Trouble) -> String {
-        if let path = waiting?.path { return path }
-        let name = path.split(separator: "/").last.map(String.init) ?? "site"
-        let opened = try WaitingFolder("\(Files.parent(of: path))/.\(name).new")
-        let folder = opened.path
-        waiting = opened
-        return folder
-    }
-
     private func place(_ name: String) throws(Trouble) {
-        guard let waiting = waiting?.path else { return }
         let target = "\(path)/\(name)"
         do throws(SystemError) {
             try Files.makeFolders(Files.parent(of: target), mode: 0o755)
-            guard rename("\(waiting)/\(name)", target) == 0 else { throw SystemError.last }
+            guard rename("\(waiting.path)/\(name)", target) == 0 else { throw SystemError.last }
         } catch { throw .system(error, path: target) }
     }
 
     /// Before the first rename the list names old and new files, so that a killed run leaves nothing that nobody owns.
-    private func writeRecord(of names: Set<String>) throws(Trouble) {
-        let text = ([SiteFolder.header] + names.sorted()).joined(separator: "\n") + "\n"
+    private func writeRecord(of names: Names) throws(Trouble) {
+        let text = ([audience.header] + names.list).joined(separator: "\n") + "\n"
         let bytes = Array(text.utf8)
         let target = "\(path)/\(SiteFolder.record)"
         if SiteFolder.holds(bytes, at: target) { return }
@@ -166,24 +189,4 @@ package final class SiteFolder {
         guard let status = Files.status(of: path), status.st_size == bytes.count else { return false }
         do throws(Files.ReadTrouble) { return try Files.read(path, limit: bytes.count) == bytes } catch { return false }
     }
-}
-
-/// A folder for files on their way, of one run alone; it goes with its owner.
-private final class WaitingFolder {
-    let path: String
-    /// Held open for the lock.
-    private let descriptor: FileDescriptor
-
-    /// Makes it, and empties what a killed run has left in it.
-    init(_ path: String) throws(SiteFolder.Trouble) {
-        do throws(SystemError) {
-            try Files.makeFolders(path, mode: 0o755)
-            descriptor = try FileDescriptor.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
-        } catch { throw .system(error, path: path) }
-        guard flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 else { throw .busy(path) }
-        for name in Files.names(in: path) { Files.removeAll("\(path)/\(name)") }
-        self.path = path
-    }
-
-    deinit { Files.removeAll(path) }
 }

@@ -19,8 +19,11 @@ package struct SiteMemory {
     }
 
     private let file: String?
+    /// Of everything that a run reads.
+    private let inputStamps: String
+    /// Of everything that it reads and writes.
     private let stamps: String
-    /// When the last of the files was changed.
+    /// When the last of the files that a run reads was changed.
     private let newest: timespec
 
     /// Looks at files.
@@ -43,10 +46,11 @@ package struct SiteMemory {
         for path in inputs {
             let status = Files.status(of: path)
             hash.add(SiteMemory.stamp(path, status))
-            if let time = status?.st_mtim, (time.tv_sec, time.tv_nsec) > (newest.tv_sec, newest.tv_nsec) {
+            if let time = status?.st_ctim, (time.tv_sec, time.tv_nsec) > (newest.tv_sec, newest.tv_nsec) {
                 newest = time
             }
         }
+        inputStamps = hash.name
         for folder in folders {
             let list = SiteFolder.list(in: folder) ?? []
             for path in [SiteFolder.record] + list {
@@ -57,9 +61,12 @@ package struct SiteMemory {
         self.newest = newest
     }
 
+    /// The change time (ctime) also tells of a file moved here, of its permissions, and of one whose modification time was
+    /// set back.
     private static func stamp(_ path: String, _ status: stat?) -> String {
         guard let status else { return path + " -" }
-        return "\(path) \(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+        let time = status.st_ctim
+        return "\(path) \(status.st_dev) \(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
     }
 
     /// What the last run came to; nil where anything has changed since.
@@ -72,18 +79,27 @@ package struct SiteMemory {
         return Outcome(status: status, said: parts.dropFirst(2).map(String.init))
     }
 
+    /// Forgets the last run: what this one came to would not come again for certain.
+    package func forget() {
+        if let file { unlink(file) }
+    }
+
     /// Keeps what a run came to.
     ///
-    /// - Parameter start: when the run began. A file changed since, or in the same tick of the clock, may have been read
-    ///   before the change: then nothing is kept.
-    package func keep(_ outcome: Outcome, since start: timespec) {
+    /// - Parameters:
+    ///   - before: what was seen before the run read anything. Where a file has come, gone or changed since, the run may not
+    ///     have seen it so: then nothing is kept.
+    ///   - start: when the run began. Nor is anything kept where a file was changed in the same tick of the clock.
+    package func keep(_ outcome: Outcome, ifInputsAreAs before: SiteMemory, since start: timespec) {
         guard let file else { return }
+        guard inputStamps == before.inputStamps else {
+            return forget()
+        }
         // The kernel's clock for files ticks at least every hundredth of a second.
         let margin = 20_000_000
         let age = (start.tv_sec - newest.tv_sec) * 1_000_000_000 + start.tv_nsec - newest.tv_nsec
         guard age > margin else {
-            unlink(file)
-            return
+            return forget()
         }
         let text = ([stamps, String(outcome.status)] + outcome.said).joined(separator: "\0")
         do throws(SystemError) {

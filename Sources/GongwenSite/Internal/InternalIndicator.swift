@@ -29,8 +29,12 @@ struct InternalIndicator {
     var users: [InternalDocument] = []
     var path = ""
     private var declared: [Indicator] = []
+    /// What was declared, so that it stands once.
+    private var known: Set<Declaration> = []
     /// The rows of a year, nature and state.
     private var groups: [Group: [Int]] = [:]
+    /// The row that says the same, for hundreds of documents with values of their own.
+    private var places: [Saying: Int] = [:]
 
     /// Of what there should be one value.
     private struct Group: Hashable {
@@ -39,6 +43,33 @@ struct InternalIndicator {
         var state: String
 
         init(_ value: IndicatorValue) { (year, kind, state) = (value.year, value.kind, value.state) }
+    }
+
+    /// What a value says, all of it.
+    private struct Saying: Hashable {
+        let group: Group
+        let words: [String]
+
+        init(_ value: IndicatorValue, of indicator: Indicator) {
+            group = Group(value)
+            words = [
+                value.value, value.growth, value.comparator, value.qualitative, indicator.unit, value.growthUnit,
+                value.basis, value.growthComparator,
+            ]
+        }
+    }
+
+    /// What a document says of an indicator beside its values.
+    private struct Declaration: Hashable {
+        let words: [String]
+        let attribute: Indicator.Attribute?
+        let parts: [String]
+        let isShared: Bool
+
+        init(_ indicator: Indicator) {
+            words = [indicator.name, indicator.unit, indicator.body]
+            (attribute, parts, isShared) = (indicator.attribute, indicator.parts, indicator.isShared)
+        }
     }
 
     init(name: String, shared: SharedIndicator? = nil) {
@@ -60,19 +91,14 @@ struct InternalIndicator {
     mutating func add(_ indicator: Indicator, from source: Source) {
         var plain = indicator
         plain.values = []
-        if !declared.contains(plain) { declared.append(plain) }
+        if known.insert(Declaration(plain)).inserted { declared.append(plain) }
         for value in indicator.values {
-            let group = groups[Group(value)] ?? []
-            let same = group.first { index in
-                let other = rows[index]
-                return other.value.says(value) && other.indicator.unit == indicator.unit
-                    && other.value.growthUnit == value.growthUnit && other.value.basis == value.basis
-                    && other.value.growthComparator == value.growthComparator
-            }
-            if let same {
+            let saying = Saying(value, of: indicator)
+            if let same = places[saying] {
                 rows[same].sources.append(source)
             } else {
-                groups[Group(value)] = group + [rows.count]
+                places[saying] = rows.count
+                groups[saying.group, default: []].append(rows.count)
                 rows.append(Row(value: value, indicator: plain, sources: [source]))
             }
         }
@@ -80,14 +106,7 @@ struct InternalIndicator {
 
     /// Marks contradictions and puts the values in order.
     mutating func finish() {
-        for group in groups.values where group.count > 1 {
-            for (place, one) in group.enumerated() {
-                for other in group[..<place] where rows[one].contradicts(rows[other]) {
-                    rows[one].isDisputed = true
-                    rows[other].isDisputed = true
-                }
-            }
-        }
+        for group in groups.values where group.count > 1 { markDisputes(among: group) }
         rows = rows.enumerated().sorted { first, second in
             let (one, other) = (first.element.value, second.element.value)
             if (one.year, one.kind.order) != (other.year, other.kind.order) {
@@ -97,7 +116,35 @@ struct InternalIndicator {
             if one.state != other.state { return one.state.utf8.lexicographicallyPrecedes(other.state.utf8) }
             return first.offset < second.offset
         }.map(\.element)
-        groups = [:]
+        (groups, places, known) = ([:], [:], [])
+    }
+
+    /// Marks the rows of a group that another one contradicts.
+    ///
+    /// - Complexity: linear where all agree with each other or most contradict the first disputed ones: what is marked is
+    ///   compared only until one is found that contradicts.
+    private mutating func markDisputes(among group: [Int]) {
+        var disputed: [Int] = []
+        var agreeing: [Int] = []
+        for one in group {
+            var left: [Int] = []
+            for other in agreeing {
+                if rows[one].contradicts(rows[other]) {
+                    rows[one].isDisputed = true
+                    rows[other].isDisputed = true
+                    disputed.append(other)
+                } else {
+                    left.append(other)
+                }
+            }
+            agreeing = left
+            if rows[one].isDisputed || disputed.contains(where: { rows[one].contradicts(rows[$0]) }) {
+                rows[one].isDisputed = true
+                disputed.append(one)
+            } else {
+                agreeing.append(one)
+            }
+        }
     }
 
     /// What all who declare it say of something, each answer once.

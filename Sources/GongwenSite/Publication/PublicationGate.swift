@@ -17,7 +17,10 @@ package enum PublicationGate {
     ) -> [Diagnostic] {
         let document = compiled.finished
         var refusals: [Diagnostic] = []
-        if let security = document.header.security { refusals.append(.hasSecurity(security)) }
+        // An edition that drops 密级 does not lift it.
+        if let security = compiled.whole.header.security ?? document.header.security {
+            refusals.append(.hasSecurity(security))
+        }
         refusals += publicity(of: written, publication, name)
         if document.stage != .issued { refusals.append(.isNotIssued(document.stage, at: document.titlePlace)) }
         if let hole = document.firstHole { refusals.append(.hasOpenHole(hole)) }

@@ -20,7 +20,13 @@ package struct PersonalNumber: Check {
             guard case .responsibility(let note) = block else { return }
             for body in note.leaders + note.lead + note.responsible + note.support { look(body.name, note.place) }
         }
-        for attachment in document.main.attachments { look(attachment.printedLabel, attachment.place) }
+        // Words that an imported text has round its parts (照印).
+        for entry in document.main.asPrinted + (document.passedOn?.text.asPrinted ?? []) {
+            for affixes in entry.lines { for words in [affixes.before, affixes.after] { look(words, .none) } }
+        }
+        for attachment in document.main.attachments + (document.passedOn?.text.attachments ?? []) {
+            look(attachment.printedLabel, attachment.place)
+        }
         for list in document.attendance { look(list.label, list.names.place) }
         for other in document.newspaper?.others ?? [] { look(other.label, other.text.place) }
         for entry in document.glossary?.entries ?? [] { look(entry.headword, entry.place) }
