@@ -47,6 +47,8 @@ struct SettingsFileTests {
             ("- 甲\n", ["1:1 yaml-wrong-type"]),
             ("机关: 甲\n机关代号: 乙\n", ["2:1 yaml-unknown-key"]),
             ("机关：甲\n", ["1:1 yaml-colon"]),
+            ("机关: \"甲\\u0001\"\n", ["1:5 yaml-control-character"]),
+            ("机关: 甲\n发布: {乙: {摘要: \"丙\\uFFFE\"}}\n", ["2:14 yaml-control-character"]),
             ("机关: 甲\n默认输出: [text, htm]\n", ["2:1 yaml-unknown-value"]),
             ("机关: 甲\n公开属性:\n  乙: 公开\n", ["3:6 yaml-unknown-value"]),
             ("机关: 甲\n静默:\n  term-unused:\n", ["3:15 yaml-empty-value"]),

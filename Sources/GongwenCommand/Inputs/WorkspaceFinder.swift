@@ -3,6 +3,7 @@ import GongwenFiles
 import GongwenModel
 import GongwenPlans
 import GongwenRender
+import GongwenSite
 import GongwenWorkspace
 
 /// The workspaces that inputs belong to, each read once (工作区).
@@ -34,12 +35,7 @@ struct WorkspaceFinder {
             if let name, let settings = workspace?.settings {
                 let publication = settings.publication(of: name)
                 options.publication = publication
-                options.page.publicationTime = publication.time.isEmpty ? nil : publication.time
-                let source = publication.source.isEmpty ? settings.site?.source ?? "" : publication.source
-                options.page.contentSource = source.isEmpty ? nil : source
-                options.page.keywords =
-                    publication.keywords.isEmpty ? nil : publication.keywords.joined(separator: ";")
-                options.page.summary = publication.summary.isEmpty ? nil : publication.summary
+                options.page.setContent(publication, site: settings.site)
                 options.disclosure = settings.site?.disclosure ?? .standard
             }
             for one in workspace?.indicators ?? [] {
@@ -47,15 +43,7 @@ struct WorkspaceFinder {
                 options.indicatorScopes[one.indicator.name] = one.scope
             }
             if let profile = workspace?.settings.profile { options.layout = profile }
-            if let site = workspace?.settings.site {
-                options.page.siteName = site.name
-                options.page.siteDomain = site.domain
-                options.page.siteIDCode = site.code
-                options.page.columnName = site.column?.name
-                options.page.columnDescription = site.column?.description
-                options.page.columnKeywords = site.column?.keywords.joined(separator: ";")
-                options.page.columnType = site.column?.type
-            }
+            options.page.setSite(workspace?.settings.site)
             return options
         }
     }

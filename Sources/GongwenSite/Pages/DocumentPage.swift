@@ -17,14 +17,11 @@ struct DocumentPage {
     var values: PageValues {
         let publication = document.publication
         var options = HTMLPageOptions()
-        options.publicationTime = publication.time.orNil
-        options.contentSource = source.orNil
-        options.keywords = publication.keywords.joined(separator: ";").orNil
-        options.summary = publication.summary.orNil
+        options.setContent(publication, site: frame.site)
         var values = frame.values(
             for: document.page, title: document.listTitle, tags: .content(options, articleTitle: articleTitle))
         values.set("publicationTime", publication.time)
-        values.set("contentSource", source)
+        values.set("contentSource", options.contentSource)
         values.set("mainID", HTMLParts.mainID)
         values.set("contents", markup: parts.contents)
         values.set("article", markup: parts.article)
@@ -52,14 +49,4 @@ struct DocumentPage {
             })
         return values
     }
-
-    /// ContentSource: of the document, else of the site.
-    private var source: String {
-        document.publication.source.isEmpty ? frame.site?.source ?? "" : document.publication.source
-    }
-}
-
-extension String {
-    /// The text; nil where it is empty.
-    var orNil: String? { isEmpty ? nil : self }
 }

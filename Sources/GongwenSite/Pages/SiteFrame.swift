@@ -79,14 +79,13 @@ package struct SiteFrame: Sendable {
             title = articleTitle
             options.address = address(of: path)
         }
-        options.siteName = site?.name
-        options.siteDomain = site?.domain
-        options.siteIDCode = site?.code
-        if case .site = tags { return options.tags(articleTitle: title) }
-        options.columnName = site?.column?.name
-        options.columnDescription = site?.column?.description
-        options.columnKeywords = site?.column.map { $0.keywords.joined(separator: ";") }
-        options.columnType = site?.column?.type
+        options.setSite(site)
+        if case .site = tags {
+            options.columnName = nil
+            options.columnDescription = nil
+            options.columnKeywords = nil
+            options.columnType = nil
+        }
         return options.tags(articleTitle: title)
     }
 }

@@ -12,6 +12,7 @@ struct SettingsFile {
     /// Reads the file's bytes.
     init(_ bytes: [UInt8], file: String) {
         var reader = YAMLReader(bytes, file: file)
+        reader.allowsControls = false
         read(&reader)
         diagnostics = reader.diagnostics
     }

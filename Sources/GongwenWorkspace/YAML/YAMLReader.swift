@@ -8,6 +8,9 @@ struct YAMLReader {
     let root: Node?
     private let lines: [Substring]
     private let file: String
+    /// Whether texts may hold what no page and no XML can, which YAML writes as escapes (`"\u0001"`). A document that takes
+    /// such a text from the workspace is found wrong itself; what only the site shows is not.
+    var allowsControls = true
 
     /// Parses a file's bytes.
     init(_ bytes: [UInt8], file: String) {
@@ -124,7 +127,20 @@ struct YAMLReader {
             report(.yamlEmpty(key, at: node.place))
             return nil
         }
+        guard allowsControls || !text.unicodeScalars.contains(where: YAMLReader.isControl) else {
+            report(.yamlControlCharacter(at: node.place))
+            return nil
+        }
         return text
+    }
+
+    /// Whether HTML or XML 1.0 forbids the character: control characters besides tab and line ends, and non-characters.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+        default: scalar.value & 0xFFFE == 0xFFFE
+        }
     }
 
     /// A text or a list of texts.
