@@ -63,7 +63,7 @@ package struct SiteBuilder {
         if !titles.insert(own.listTitle).inserted { own.isTitleTaken = true }
         let downloads = [
             (label: "公文格式文本（.txt）", path: SiteAddress.text(name)),
-            (label: "DocBook（.xml）", path: SiteAddress.docbook(name)),
+            (label: "结构化文本（DocBook，.xml）", path: SiteAddress.docbook(name)),
         ]
         try write(
             "document", own.page,
@@ -75,7 +75,7 @@ package struct SiteBuilder {
         try folder.add(SiteAddress.text(name), text)
         let search = SearchDocument(
             of: document, title: own.listTitle, name: name, address: SiteAddress.link(own.page),
-            kind: own.kind.nameInLists, year: own.year)
+            kind: own.kindInSearch, year: own.year)
         try folder.add(SearchIndex.textPath(of: name), search.textFile)
         documents.append((own, search.entry))
         return .published(

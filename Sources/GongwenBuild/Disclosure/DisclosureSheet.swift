@@ -40,8 +40,8 @@ package struct DisclosureSheet: Sendable, Equatable {
         case .title: document.printedTitle.onOneLine(joinedBy: "")
         case .indexNumber: publication.indexNumber.onOneLine(joinedBy: " ")
         case .organ: document.issuingOrgans.map { $0.onOneLine(joinedBy: "") }.joined(separator: "、")
-        case .documentNumber: document.header.documentNumber.plain.onOneLine(joinedBy: " ")
-        case .issueDate: document.closing.issueDate.plain.onOneLine(joinedBy: " ")
+        case .documentNumber: document.header.documentNumber.plain.onOneLine(joinedBy: " ").unlessBlank
+        case .issueDate: document.closing.issueDate.plain.onOneLine(joinedBy: " ").unlessBlank
         case .publicationDate: publication.date.onOneLine(joinedBy: " ")
         case .subject: publication.subject.onOneLine(joinedBy: " ")
         case .publicity: (document.statedPublicity ?? publication.publicity)?.printed ?? ""
@@ -77,6 +77,11 @@ extension Publication {
 }
 
 extension String {
+    /// The text; empty where a blank still keeps the place of a number or a day: 青政办发〔2027〕　号.
+    fileprivate var unlessBlank: String {
+        ["　号", " 号", "年　", "月　", "年 ", "月 "].contains { contains($0) } ? "" : self
+    }
+
     /// The lines, blanks at their ends taken off, joined to one; empty lines are left out.
     fileprivate func onOneLine(joinedBy separator: String) -> String {
         let lines = unicodeScalars.split { scalar in

@@ -2,6 +2,7 @@ import ArgumentParser
 import GongwenBuild
 import GongwenFiles
 import GongwenModel
+import GongwenSite
 
 /// `gongwen build`: compiles documents and writes their outputs (编译).
 struct BuildCommand: ParsableCommand {
@@ -112,6 +113,12 @@ struct BuildCommand: ParsableCommand {
             Terminal.say("\(shown)：有 \(errors) 处错误，没有写出任何文件")
             return .documentErrors
         }
+        let refusals = formats.contains(.fragment) ? publicationRefusals(of: loaded, compiled) : []
+        loader.tell(refusals.map { $0.located(in: shown) }, of: loaded)
+        if refusals.contains(where: { $0.severity == .error }) {
+            Terminal.say("\(shown)：涉密文件不能写成 fragment，没有写出任何文件")
+            return .documentErrors
+        }
         var options = loaded.options
         options.writesPlaces = writesPlaces
         var outputs: [(format: OutputFormat, bytes: [UInt8])] = []
@@ -130,11 +137,29 @@ struct BuildCommand: ParsableCommand {
         let sheet = plan.sheets[loaded.path].map { path in
             let sheet = DisclosureSheet(
                 of: compiled.finished, publication: options.publication, profile: options.disclosure)
-            return (path: path, bytes: sheet.text)
+            // Whoever pastes sees the sheet, not what the tool has said.
+            let warnings = refusals.map { "注意：\($0.message)\n" }.joined()
+            return (path: path, bytes: Array(warnings.utf8) + sheet.text)
         }
         return write(
             outputs, of: loaded.path, sheet,
             AcceptanceRecord.bytes(of: accepted.map { $0.located(in: shown) }, in: shown), plan)
+    }
+
+    /// What speaks against putting a document online, for who is about to paste it there: warnings, but for 密级 an error.
+    private func publicationRefusals(
+        of loaded: DocumentLoader.Loaded, _ compiled: CompiledDocument
+    ) -> [Diagnostic] {
+        guard let written = loaded.document else { return [] }
+        return PublicationGate.refusals(
+            of: compiled, written: written, publication: loaded.options.publication,
+            name: InputKind.stem(of: loaded.path)
+        ).map { refusal in
+            var warning = refusal
+            warning.message = "不要发布到网站：" + refusal.message
+            if !PublicationGate.isSecret(refusal) { warning.severity = .warning }
+            return warning
+        }
     }
 
     private func write(

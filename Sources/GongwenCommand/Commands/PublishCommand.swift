@@ -55,7 +55,11 @@ struct PublishCommand: ParsableCommand {
         let changes = try run.publish(
             loader.documents(in: root), to: target,
             with: try SiteTemplates.read(finder, forInternalPages: makesInternalPages))
+        run.note(hidden: loader.hidden(in: root))
         for line in run.said { Terminal.say(line) }
+        for name in changes.site.removed where name.hasPrefix("documents/") && name.hasSuffix(".html") {
+            Terminal.say("已撤下“\(name)”")
+        }
         Terminal.say(Self.summary(changes.site, of: run, in: target.folder))
         if let changes = changes.internalPages {
             Terminal.say("“\(target.internalFolder)”：内部资料，写出 \(changes.written.count) 个文件，不要上网")
@@ -91,7 +95,7 @@ struct PublishCommand: ParsableCommand {
         if run.refused > 0 { parts.append("没有公开 \(run.refused) 份") }
         parts.append("写出 \(changes.written.count) 个文件")
         if !changes.removed.isEmpty { parts.append("撤下 \(changes.removed.count) 个文件") }
-        return "“\(target)”：" + parts.joined(separator: "，")
+        return "“\(target)”：" + parts.joined(separator: "，") + "；用浏览器打开 \(target)/index.html"
     }
 }
 
@@ -120,7 +124,7 @@ struct SiteTemplates {
             if name == "site.css" { style = bytes }
             if name == "internal.css" { internalStyle = bytes }
             if name.hasSuffix(".mustache") {
-                pages.append(PageTemplates.File(name: String(name.dropLast(9)), shown: path, bytes: bytes))
+                pages.append(PageTemplates.File(name: String(name.dropLast(9)), shown: finder.shown(path), bytes: bytes))
             }
         }
         let needed = PageTemplates.names + (forInternalPages ? PageTemplates.internalNames : [])

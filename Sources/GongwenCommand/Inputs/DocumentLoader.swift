@@ -81,6 +81,14 @@ struct DocumentLoader {
     /// The plans of the workspace round the current folder as they are now, in order; its files are not read.
     func plansOfWorkspace() -> [String] { Workspace.find(upwardFrom: workspaces.current).map(plans(in:)) ?? [] }
 
+    /// The files in `plans` that could be read but are not published, because a file of the same name counts before them.
+    func hidden(in root: String) -> [String] {
+        let chosen = Set(documents(in: root))
+        let prefix = root == workspaces.current ? "" : root + "/"
+        return Files.names(in: root + "/plans").filter { !$0.hasPrefix(".") && InputKind(path: $0) != nil }
+            .map { prefix + "plans/" + $0 }.filter { !chosen.contains($0) }
+    }
+
     private func plans(in root: String) -> [String] {
         let prefix = root == workspaces.current ? "" : root + "/"
         return Files.names(in: root + "/plans").filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".") }
@@ -102,11 +110,12 @@ struct DocumentLoader {
         }
         var compiled: CompiledDocument?
         if var document = input.document {
-            // What the office has settled about a document that says nothing of it itself.
-            document.publicity =
-                document.publicity ?? workspace?.workspace?.settings.publicity[InputKind.stem(of: path)]?.value
+            // What the office has settled about a document that says nothing of it itself, and what it accepts in it.
+            let publication = workspace?.workspace?.settings.publication(of: InputKind.stem(of: path)) ?? Publication()
+            document.publicity = document.publicity ?? publication.publicity
             let result = DocumentCompiler(context: workspace?.context ?? CompilationContext())
                 .compile(document, edition: edition).accepting(acceptance)
+                .accepting(Acceptance(publication.accepted))
             diagnostics += result.diagnostics.map { $0.located(in: shown) }
             compiled = result
         }

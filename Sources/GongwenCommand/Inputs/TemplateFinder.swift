@@ -93,6 +93,12 @@ struct TemplateFinder {
         return files
     }
 
+    /// A file's path as messages print it: the workspace's own from its root.
+    func shown(_ path: String) -> String {
+        guard let own = folders.first(where: \.isOfWorkspace)?.path, path.hasPrefix(own + "/") else { return path }
+        return "templates" + path.dropFirst(own.count)
+    }
+
     /// A template's bytes.
     static func source(of template: Found) throws(Files.ReadTrouble) -> [UInt8] {
         try Files.read(template.path, limit: limit)

@@ -41,6 +41,8 @@ struct SiteRun {
                 into: try SiteFolder(target.folder))
             let printer = DiagnosticPrinter(sources: settingsSource)
             said += Diagnostic.missingSiteTags(workspace.settings).map(printer.text)
+            let names = inputs.map { InputKind.stem(of: $0) }
+            said += Diagnostic.unusedNames(in: workspace.settings, documents: names).map(printer.text)
             for input in inputs {
                 progress.step()
                 try publish(input, in: &site, printer, target)
@@ -52,6 +54,11 @@ struct SiteRun {
             if let trouble = error as? SiteFolder.Trouble { throw abort(trouble) }
             throw error
         }
+    }
+
+    /// Tells of files that are not published because others of the same name are.
+    mutating func note(hidden files: [String]) {
+        said += files.map { "\($0)：没有用，因为 plans 里有同名的计划或数据" }
     }
 
     private var settingsSource: [String: [UInt8]] {
@@ -115,7 +122,11 @@ struct SiteRun {
 
     private mutating func refuse(_ shown: String, _ reasons: [Diagnostic], _ loaded: DocumentLoader.Loaded) {
         let printer = DiagnosticPrinter(sources: [shown: loaded.source])
-        said += reasons.map(printer.text)
+        said += reasons.map { reason in
+            var reason = reason
+            reason.message = "没有公开：" + reason.message
+            return printer.text(reason)
+        }
         refused += 1
         status = max(status, .documentErrors)
     }
@@ -142,6 +153,6 @@ extension Diagnostic {
     fileprivate static func unusableName(_ name: String) -> Diagnostic {
         Diagnostic(
             id: "publish-name", severity: .error, category: .structural,
-            message: "没有公开：文件名“\(name)”不能用作网页的名字", explanation: "名字里有控制字符、以点开头，或超过180个字节", fix: "给计划文件改名")
+            message: "文件名“\(name)”不能用作网页的名字", explanation: "名字里有控制字符、以点开头，或超过180个字节", fix: "给计划文件改名")
     }
 }

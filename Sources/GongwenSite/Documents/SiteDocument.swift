@@ -50,6 +50,15 @@ package struct SiteDocument: Sendable {
         return marks.isEmpty ? title : "\(title)（\(marks.joined(separator: "，"))）"
     }
 
+    /// Its kind as a result of the search shows it: who finds a text that is no longer in force must see that.
+    var kindInSearch: String { kind.nameInLists + (outdated.map { "（\($0)）" } ?? "") }
+
+    /// What to say of a text that is no longer in force (W-9): 已废止; nil for one that is, or of which nothing is known.
+    var outdated: String? {
+        guard let validity = publication.validity, validity != .valid else { return nil }
+        return validity.printed.hasPrefix("已") ? validity.printed : "已" + validity.printed
+    }
+
     /// The page's path below the site's folder.
     package var page: String { SiteAddress.page(name) }
 }

@@ -71,7 +71,13 @@ package final class SiteFolder {
         // A folder that is not ours gets no neighbour either.
         _ = try SiteFolder.known(in: path, for: audience)
         let name = path.split(separator: "/").last.map(String.init) ?? "site"
-        waiting = try WaitingFolder("\(Files.parent(of: path))/.\(name).new")
+        do throws(Trouble) {
+            waiting = try WaitingFolder("\(Files.parent(of: path))/.\(name).new")
+        } catch {
+            // The person has named the site, not what lies beside it.
+            if case .system(let refused, _) = error { throw .system(refused, path: path) }
+            throw error
+        }
         // A run that has just ended may have changed the list.
         known = try SiteFolder.known(in: path, for: audience)
     }

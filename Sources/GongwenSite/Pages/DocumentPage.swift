@@ -27,9 +27,8 @@ struct DocumentPage {
         values.set("article", markup: parts.article)
         values.set("hasContents", !parts.contents.isEmpty)
         // W-9: who reads a text that is no longer in force must be told.
-        let validity = publication.validity
-        values.set("isOutdated", validity != nil && validity != .valid)
-        values.set("validity", validity?.printed)
+        values.set("isOutdated", document.outdated != nil)
+        values.set("validity", document.outdated)
         values.set(
             "fields",
             sheet.entries.filter { !$0.value.isEmpty }.map { entry in

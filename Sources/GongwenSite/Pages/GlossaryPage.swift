@@ -67,6 +67,7 @@ struct GlossaryPage {
                 let page = SiteAddress.link(one.document.page)
                 values.set("title", one.document.listTitle)
                 values.set("link", page + "#" + SiteAddress.link(one.term.anchor))
+                values.set("hasUses", !one.term.uses.isEmpty)
                 values.set(
                     "uses",
                     one.term.uses.enumerated().map { index, use in

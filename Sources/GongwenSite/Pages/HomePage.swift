@@ -42,9 +42,9 @@ extension SiteDocument {
         values.set("link", SiteAddress.link(page))
         values.set("number", number)
         values.set("organ", organ)
-        values.set("date", String(publication.time.prefix(10)).orNil ?? issueDate)
-        let validity = publication.validity
-        if validity != nil, validity != .valid { values.set("validity", validity?.printed) }
+        let day = String(publication.time.prefix(10))
+        values.set("date", day.isEmpty ? issueDate.orNil.map { "成文日期 " + $0 } : "发布日期 " + day)
+        values.set("validity", outdated)
         return values
     }
 

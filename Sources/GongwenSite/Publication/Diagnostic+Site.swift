@@ -1,3 +1,5 @@
+import GongwenCheck
+import GongwenGlossary
 package import GongwenModel
 package import GongwenWorkspace
 
@@ -34,6 +36,38 @@ extension Diagnostic {
                     fix: "在 站点 下写 网址: https://……/，即本目录发布后的地址", at: site.place))
         }
         return found
+    }
+
+    /// Names in the settings that no document has, and rules accepted there that nobody checks.
+    package static func unusedNames(in settings: WorkspaceSettings, documents: [String]) -> [Diagnostic] {
+        let known = Set(documents)
+        var found: [Diagnostic] = []
+        let named =
+            settings.publications.map { (key: "发布", name: $0.key, place: $0.value.place) }
+            + settings.publicity.map { (key: "公开属性", name: $0.key, place: $0.value.place) }
+        for one in named where !known.contains(one.name) {
+            let near = suggestions(for: one.name, among: documents).first.map { "，是不是“\($0)”" } ?? ""
+            found.append(
+                Diagnostic(
+                    id: "publication-name", severity: .warning, at: one.place,
+                    message: "\(one.key) 下的“\(one.name)”没有对应的公文\(near)",
+                    fix: "写 plans 里文件的名字，不带结尾；不再需要的删去"
+                ).located(in: Workspace.settingsFile))
+        }
+        for (name, publication) in settings.publications {
+            for rule in publication.accepted.keys where !RuleNames.acceptable.contains(rule) {
+                let near = suggestions(for: rule, among: RuleNames.acceptable).first.map { "，是不是“\($0)”" } ?? ""
+                found.append(
+                    Diagnostic(
+                        id: "publication-rule", severity: .warning, at: publication.place,
+                        message: "“\(name)”接受的“\(rule)”不是可以接受的检查\(near)", fix: "检查的名字在每条提示末尾的方括号里"
+                    ).located(in: Workspace.settingsFile))
+            }
+        }
+        return found.sorted { one, other in
+            let (a, b) = (one.location?.start ?? .none, other.location?.start ?? .none)
+            return (a.line, a.column, one.message) < (b.line, b.column, other.message)
+        }
     }
 
     /// What the settings leave out of a document's page.

@@ -23,7 +23,11 @@ package enum PublicationGate {
         }
         refusals += publicity(of: written, publication, name)
         if document.stage != .issued { refusals.append(.isNotIssued(document.stage, at: document.titlePlace)) }
-        if let hole = document.firstHole { refusals.append(.hasOpenHole(hole)) }
+        // A hole that stands for a missing definition has an error of its own.
+        let count = OpenHole().findings(in: document).count
+        if let hole = document.firstHole, count > 0 || !compiled.isStopped(isDraft: false) {
+            refusals.append(.hasOpenHoles(hole, count: count))
+        }
         if publication.accepted[PersonalNumber.id] == nil {
             let beside = [name, publication.summary, publication.source, publication.subject] + publication.keywords
             refusals += beside.flatMap { PersonalNumber.findings(in: $0, at: document.titlePlace) }
@@ -33,6 +37,9 @@ package enum PublicationGate {
         // An imported text may break rules of form; nobody's personal number is one of these.
         return refusals + (compiled.isStopped(isDraft: false) ? errors : errors.filter { $0.id == PersonalNumber.id })
     }
+
+    /// Whether a refusal is for 密级.
+    package static func isSecret(_ refusal: Diagnostic) -> Bool { refusal.id == Diagnostic.securityID }
 
     /// What speaks against publishing in 公开属性: of the plan, of its 附注, of the settings; all that speak must agree.
     private static func publicity(of document: Document, _ publication: Publication, _ name: String) -> [Diagnostic] {
@@ -64,17 +71,19 @@ extension Document {
 
 /// Why a document is refused; each message stands here once.
 extension Diagnostic {
+    fileprivate static let securityID = "publish-security"
+
     private static func refusal(
         _ id: String, _ message: String, clause: String? = nil, fix: String, at place: Place
     ) -> Diagnostic {
         Diagnostic(
-            id: id, severity: .error, category: .structural, at: place, message: "没有公开：" + message, clause: clause,
+            id: id, severity: .error, category: .structural, at: place, message: message, clause: clause,
             fix: fix)
     }
 
     fileprivate static func hasSecurity(_ mark: SecurityMark) -> Diagnostic {
         refusal(
-            "publish-security", "文件有密级“\(mark.printed)”", clause: "政府信息公开条例 第十四条",
+            securityID, "文件有密级“\(mark.printed)”", clause: "政府信息公开条例 第十四条",
             fix: "涉密文件不能上网；已按规定解密的，从计划里删去密级", at: mark.place)
     }
 
@@ -103,8 +112,10 @@ extension Diagnostic {
             "publish-stage", "稿次是“\(stage.printed)”，只有印发稿可以公开", fix: "定稿印发后把稿次改为 .印发稿", at: place)
     }
 
-    fileprivate static func hasOpenHole(_ hole: Hole) -> Diagnostic {
-        refusal("publish-hole", "还有待填：\(hole.prompt)", fix: "填上内容，换掉 待填(…)", at: hole.place)
+    fileprivate static func hasOpenHoles(_ first: Hole, count: Int) -> Diagnostic {
+        refusal(
+            "publish-hole", "还有待填：\(first.prompt)" + (count > 1 ? "……共 \(count) 处" : ""),
+            fix: "填上内容，换掉 待填(…)；gongwen holes 列出全部待填", at: first.place)
     }
 }
 

@@ -41,9 +41,10 @@ struct SettingsFile {
     private mutating func readPublicity(_ fields: YAMLReader.Fields, _ reader: inout YAMLReader) {
         guard let node = fields["公开属性"], let own = reader.fields(node, of: "公开属性", known: nil) else { return }
         for (name, place) in own.keys {
-            guard let value = reader.choice(own, name, of: Publicity.allCases.map { ($0.printed, $0) }) else {
-                continue
-            }
+            guard
+                let value = reader.choice(
+                    own, name, of: Publicity.allCases.map { ($0.printed, $0) }, named: "\(name)的公开属性")
+            else { continue }
             settings.publicity[name] = Setting(value: value, place: place)
         }
     }

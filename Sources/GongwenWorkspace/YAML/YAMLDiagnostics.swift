@@ -69,7 +69,9 @@ extension Diagnostic {
     }
 
     static func yamlNotOneOf(_ found: String, of key: String, known: [String], at place: Place) -> Diagnostic {
-        let near = suggestions(for: found, among: known).prefix(1).map { "，你是不是要写“\($0)”" }.joined()
+        // The opposite is near in letters only: 公开 is not 不公开.
+        let near = suggestions(for: found, among: known).filter { $0 != "不" + found }.prefix(1)
+            .map { "，你是不是要写“\($0)”" }.joined()
         return form(
             "yaml-unknown-value", "“\(key)”不能是“\(found)”" + near, fix: "可用的值：\(known.joined(separator: "、"))", at: place
         )

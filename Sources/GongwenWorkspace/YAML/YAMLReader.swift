@@ -213,10 +213,14 @@ struct YAMLReader {
     }
 
     /// One of several words.
-    mutating func choice<Value>(_ fields: Fields, _ key: String, of values: [(String, Value)]) -> Value? {
+    ///
+    /// - Parameter title: what diagnostics call it; nil for the key.
+    mutating func choice<Value>(
+        _ fields: Fields, _ key: String, of values: [(String, Value)], named title: String? = nil
+    ) -> Value? {
         guard let node = fields[key], let text = string(node, of: key) else { return nil }
         if let value = values.first(where: { $0.0 == text }) { return value.1 }
-        report(.yamlNotOneOf(text, of: key, known: values.map(\.0), at: node.place))
+        report(.yamlNotOneOf(text, of: title ?? key, known: values.map(\.0), at: node.place))
         return nil
     }
 

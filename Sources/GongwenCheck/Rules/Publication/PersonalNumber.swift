@@ -38,7 +38,7 @@ package struct PersonalNumber: Check {
         DigitRun.all(in: words).flatMap(PersonalNumberKind.all).map { kind, masked in
             Diagnostic(
                 id: id, severity: .error, at: place, message: "主动公开的文件里有\(kind.name)“\(masked)”，公开后会泄露个人信息",
-                clause: "政府信息公开条例 第十五条", fix: "删去号码，或改用单位的固定电话、对公账户")
+                clause: "政府信息公开条例 第十五条", fix: "删去号码，或改用单位的固定电话、对公账户；确须公开的，在 gongwen.yaml 的 发布 下 接受 并写明理由")
         }
     }
 }
