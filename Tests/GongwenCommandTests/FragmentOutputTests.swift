@@ -12,14 +12,43 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let outcome = try BuiltTool.run(["build", "--to", "fragment", "公文.json"], in: folder)
         #expect(outcome.status == 0, "\(outcome.messages)")
-        #expect(outcome.messages == "已写出 output/公文.fragment.html\n已写出 output/公文.fields.txt\n")
+        #expect(outcome.messages.hasSuffix("已写出 output/公文.fragment.html\n已写出 output/公文.fields.txt\n"))
         let output = folder.appending(path: "output")
         #expect(
             try String(contentsOf: output.appending(path: "公文.fragment.html"), encoding: .utf8)
                 == "<p style=\"text-indent:2em\">扩大开放。</p>\n")
         let sheet = try String(contentsOf: output.appending(path: "公文.fields.txt"), encoding: .utf8)
-        #expect(sheet.hasPrefix("标题：青禾县2027年工作打算\n索引号：\n发文机关：\n"), "\(sheet)")
-        #expect(sheet.split(separator: "\n").count == 9)
+        #expect(sheet.contains("\n标题：青禾县2027年工作打算\n索引号：\n发文机关：\n"), "\(sheet)")
+        #expect(sheet.split(separator: "\n").filter { !$0.hasPrefix("注意：") }.count == 9)
+    }
+
+    @Test func `what must not go online is said on the terminal and at the head of the sheet`() throws {
+        let folder = try Samples.folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let outcome = try BuiltTool.run(["build", "--to", "fragment", "公文.json"], in: folder)
+        let sheet = try String(contentsOf: folder.appending(path: "output/公文.fields.txt"), encoding: .utf8)
+        for reason in ["不要发布到网站：不知道公开属性，不知道的不公开", "不要发布到网站：稿次是“讨论稿”，只有印发稿可以公开"] {
+            #expect(outcome.messages.contains("warning: " + reason) && sheet.contains("注意：\(reason)\n"), "\(sheet)")
+        }
+        // What may go online gets no such line.
+        let open = Samples.json.replacing("\"form\"", with: "\"stage\": \"issued\", \"publicity\": \"proactive\", \"form\"")
+        try Samples.put(open, in: folder, "公文.json")
+        let allowed = try BuiltTool.run(["build", "--to", "fragment", "公文.json"], in: folder)
+        #expect(allowed.status == 0 && !allowed.messages.contains("不要发布"), "\(allowed.messages)")
+        let plain = try String(contentsOf: folder.appending(path: "output/公文.fields.txt"), encoding: .utf8)
+        #expect(plain.hasPrefix("标题："))
+    }
+
+    @Test func `a secret document is written as no fragment`() throws {
+        let folder = try Samples.folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let secret = Samples.json.replacing(
+            "\"form\"", with: "\"header\": {\"security\": {\"level\": \"secret\"}}, \"form\"")
+        try Samples.put(secret, in: folder, "公文.json")
+        let outcome = try BuiltTool.run(["build", "--draft", "--to", "text,fragment", "公文.json"], in: folder)
+        #expect(outcome.status == 1 && outcome.messages.contains("[publish-security]"), "\(outcome.messages)")
+        #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "output").path))
+        #expect(try BuiltTool.run(["build", "--draft", "--to", "text", "公文.json"], in: folder).status == 0)
     }
 
     @Test func `without a fragment there is no field sheet`() throws {

@@ -162,6 +162,39 @@ import Testing
         for name in names where !name.hasPrefix("search") { #expect(try !workspace.text(name).contains("值班专用")) }
     }
 
+    @Test func `names in the settings that nothing has are told, those that are there are not`() throws {
+        let workspace = try PublishedWorkspace(documents: 2)
+        try workspace.write(
+            "gongwen.yaml",
+            PublishedWorkspace.settings("  甲03: {有效性: 废止}\n公开属性: {乙: 主动公开, 甲01: 主动公开}")
+                .replacing("甲02: {", with: "甲02: {接受: {personal-numbers: 有理由}, "))
+        let outcome = try workspace.publish()
+        #expect(outcome.status == 0)
+        #expect(outcome.messages.contains("gongwen.yaml:12:3: warning: 发布 下的“甲03”没有对应的公文，是不是“甲0"))
+        #expect(outcome.messages.contains("公开属性 下的“乙”没有对应的公文"))
+        #expect(outcome.messages.contains("接受的“personal-numbers”不是可以接受的检查，是不是“personal-number” [publication-rule]"))
+        #expect(outcome.messages.components(separatedBy: "[publication-name]").count == 3)
+    }
+
+    @Test func `of files of one name the plan's data counts, and the others are named`() throws {
+        let workspace = try PublishedWorkspace(documents: 1)
+        try workspace.write("plans/甲01.txt", "别的文字\n")
+        let outcome = try workspace.publish()
+        #expect(outcome.status == 0 && outcome.messages.contains("plans/甲01.txt：没有用"), "\(outcome.messages)")
+        #expect(try workspace.text("documents/甲01.html").contains("第1号文件"))
+    }
+
+    @Test func `a text that is no longer in force says so wherever it is named`() throws {
+        let workspace = try PublishedWorkspace(documents: 2)
+        try workspace.write(
+            "gongwen.yaml", PublishedWorkspace.settings().replacing("甲02: {", with: "甲02: {有效性: 失效, "))
+        try #require(try workspace.publish().status == 0)
+        for page in ["index.html", "documents/甲02.html", "search/index-1.js"] {
+            #expect(try workspace.text(page).components(separatedBy: "已失效").count == 2, "\(page)")
+        }
+        #expect(try !workspace.text("documents/甲01.html").contains("已失效"))
+    }
+
     @Test func `internal pages go to a folder of their own and say so`() throws {
         let workspace = try PublishedWorkspace(documents: 2)
         try workspace.write("plans/草稿.json", PublishedWorkspace.document(8, stage: "discussion"))

@@ -2,9 +2,9 @@ import Foundation
 import GongwenBuild
 import GongwenGlossary
 import GongwenModel
-import GongwenWorkspace
 
 @testable import GongwenSite
+@testable import GongwenWorkspace
 
 /// Small documents and the tool's own templates for the tests of the internal pages.
 enum InternalSamples {
@@ -27,6 +27,18 @@ enum InternalSamples {
         RegisteredBody("县扶贫开发领导小组办公室", aliases: ["县扶贫办"], until: 2021, successor: "县乡村振兴局"),
         RegisteredBody("县乡村振兴局", from: 2021, until: 2024, successor: "县农业农村局"),
     ])
+
+    /// An indicator that the workspace's documents share.
+    static let output = SharedIndicator(
+        indicator: Indicator(
+            name: "地区生产总值", unit: "亿元",
+            values: [
+                IndicatorValue(year: 2024, state: "核定", value: "268.9", growth: "6.0", basis: "可比"),
+                IndicatorValue(year: 2025, kind: .target, growth: "6", growthComparator: "左右"),
+                IndicatorValue(year: 2025, kind: .estimated, state: "预计", value: "286.4", comparator: "突破"),
+                IndicatorValue(year: 2026, kind: .actual, hole: Hole(kind: .value)),
+            ]),
+        aliases: ["GDP"], scope: "总量按现价", file: "data/indicators/主要指标.yaml", place: .none)
 
     /// A task with its bodies.
     static func task(
@@ -59,9 +71,11 @@ enum InternalSamples {
     /// The pages as text, by path.
     static func pages(of site: InternalSite) throws -> [String: String] {
         guard let templates else { throw CocoaError(.fileNoSuchFile) }
-        return Dictionary(
-            site.pages(templates: templates, style: []).map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
-            uniquingKeysWith: { first, _ in first + "\n两页同名" })
+        var pages: [String: String] = [:]
+        site.forEachPage(templates: templates, style: []) { path, bytes in
+            pages[path] = (pages[path].map { $0 + "\n两页同名" } ?? "") + String(decoding: bytes, as: UTF8.self)
+        }
+        return pages
     }
 }
 

@@ -48,75 +48,6 @@ import Testing
         #expect(next.contains("存续 2021年设立，2024年撤销"))
     }
 
-    // MARK: Indicators
-
-    private let output = SharedIndicator(
-        indicator: Indicator(
-            name: "地区生产总值", unit: "亿元",
-            values: [
-                IndicatorValue(year: 2024, state: "核定", value: "268.9", growth: "6.0", basis: "可比"),
-                IndicatorValue(year: 2025, kind: .target, growth: "6", growthComparator: "左右"),
-                IndicatorValue(year: 2025, kind: .estimated, state: "预计", value: "286.4", comparator: "突破"),
-                IndicatorValue(year: 2026, kind: .actual, hole: Hole(kind: .value)),
-            ]),
-        aliases: ["GDP"], scope: "总量按现价", file: "data/indicators/主要指标.yaml", place: .none)
-
-    @Test func `the series keeps comparators as printed and leaves what is missing out of the chart`() throws {
-        var site = InternalSite(indicators: [output])
-        site.add(
-            Samples.document(
-                "青禾县2023年计划",
-                indicators: [Indicator(name: "GDP", unit: "亿元", values: [IndicatorValue(year: 2023, value: "253.6")])]),
-            name: "a", page: "a.html")
-        let page = try #require(try Samples.pages(of: site)["indicators/i地区生产总值.html"])
-        #expect(
-            page.tableRows.dropFirst() == [
-                "2023年|实绩||253.6亿元|||《青禾县2023年计划》（印发稿）",
-                "2024年|实绩|核定|268.9亿元|可比增长6.0%||共用数据 data/indicators/主要指标.yaml",
-                "2025年|目标|||增长6%左右||共用数据 data/indicators/主要指标.yaml",
-                "2025年|预计|预计|突破286.4亿元|||共用数据 data/indicators/主要指标.yaml",
-                "2026年|实绩||【待填：2026年地区生产总值实绩】亿元|||共用数据 data/indicators/主要指标.yaml",
-            ])
-        #expect(page.contains("aria-label=\"地区生产总值：2023年253.6亿元，2024年268.9亿元，2025年预计突破286.4亿元\""))
-        #expect(page.matches(of: /<rect class="(firm|open)"/).count == 3)
-        #expect(page.contains("别名") && page.contains("总量按现价") && !page.contains("不一致"))
-    }
-
-    @Test func `values that contradict each other stand side by side and are marked`() throws {
-        var site = InternalSite()
-        func add(_ name: String, _ value: IndicatorValue, unit: String = "亿元") {
-            let indicator = Indicator(name: "财政收入", unit: unit, values: [value])
-            site.add(Samples.document("青禾县2026年\(name)", indicators: [indicator]), name: name, page: nil)
-        }
-        add("甲", IndicatorValue(year: 2025, value: "20.1"))
-        add("乙", IndicatorValue(year: 2025, value: "20.3"))
-        add("丙", IndicatorValue(year: 2025, state: "快报", value: "19.9"))
-        add("丁", IndicatorValue(year: 2024, value: "18.50", growth: "5"))
-        add("戊", IndicatorValue(year: 2024, value: "185000"), unit: "万元")
-        add("己", IndicatorValue(year: 2023, growth: "5", basis: "同比"))
-        add("庚", IndicatorValue(year: 2023, growth: "5.2", basis: "可比"))
-        let pages = try Samples.pages(of: site)
-        let rows = try #require(pages["indicators/i财政收入.html"]).tableRows
-        let disputed = rows.filter { $0.contains("不一致") }
-        #expect(disputed.count == 2)
-        #expect(disputed.contains("2025年|实绩||20.1亿元||不一致|《青禾县2026年甲》（印发稿）"))
-        #expect(disputed.contains("2025年|实绩||20.3亿元||不一致|《青禾县2026年乙》（印发稿）"))
-        #expect(rows.count == 8)
-        #expect(try #require(pages["index.html"]).tableRows.contains("财政收入|2023—2025|7|不一致"))
-    }
-
-    @Test func `documents that use the common data are listed once, one with an earlier state is told apart`() throws {
-        var site = InternalSite(indicators: [output])
-        var earlier = output.indicator
-        earlier.isShared = true
-        earlier.values[0].value = "268.0"
-        site.add(Samples.document("青禾县2025年计划", indicators: [earlier]), name: "a", page: nil)
-        let page = try #require(try Samples.pages(of: site)["indicators/i地区生产总值.html"])
-        #expect(page.tableRows.filter { $0.contains("不一致") }.count == 2)
-        #expect(page.withoutTags.contains("采用共用数据的文件 青禾县2025年计划（印发稿）"))
-        #expect(page.matches(of: /《青禾县2025年计划》/).count == 1)
-    }
-
     // MARK: Years
 
     @Test func `a plan stands beside that of the next year`() throws {
@@ -265,7 +196,7 @@ import Testing
     }
 
     @Test func `every page is marked, hidden from search engines and self-contained`() throws {
-        var site = InternalSite(bodies: Samples.register, indicators: [output])
+        var site = InternalSite(bodies: Samples.register, indicators: [Samples.output])
         for year in [2026, 2027] {
             site.add(
                 Samples.document("青禾县\(year)年任务分工", [Samples.task("甲", lead: ["县发改局"])]), name: "\(year)", page: nil)

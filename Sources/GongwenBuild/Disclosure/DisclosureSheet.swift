@@ -79,7 +79,7 @@ extension Publication {
 extension String {
     /// The text; empty where a blank still keeps the place of a number or a day: 青政办发〔2027〕　号.
     fileprivate var unlessBlank: String {
-        ["　号", " 号", "年　", "月　", "年 ", "月 "].contains { contains($0) } ? "" : self
+        ["　号", " 号", "年　", "月　", "年 月", "月 日"].contains { contains($0) } ? "" : self
     }
 
     /// The lines, blanks at their ends taken off, joined to one; empty lines are left out.

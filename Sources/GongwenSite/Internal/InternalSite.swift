@@ -64,22 +64,14 @@ package struct InternalSite: Sendable {
         }
     }
 
-    /// All files of the internal folder: `index.html`, `bodies/…`, `indicators/…`, `years/…`, `style.css`.
+    /// All files of the internal folder one by one, each made when it is its turn: `index.html`, `bodies/…`, `indicators/…`,
+    /// `years/…`, `style.css`.
     ///
     /// - Parameters:
     ///   - templates: with `internal-page`, `internal-table`, `internal-facts`, `internal-index`, `internal-body`,
     ///     `internal-indicator` and `internal-years`; a page whose template is missing is left out.
     ///   - style: what `style.css` says beside the style of the working papers, `templates/site/internal.css`.
-    /// - Returns: paths from the folder's root with their bytes, in order of the paths.
-    package func pages(templates: PageTemplates, style: [UInt8]) -> [(path: String, bytes: [UInt8])] {
-        var files: [(path: String, bytes: [UInt8])] = []
-        forEachPage(templates: templates, style: style) { files.append(($0, $1)) }
-        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    }
-
-    /// The same files one by one, each made when it is its turn: for many documents.
-    ///
-    /// - Parameter write: takes a path from the folder's root, which is safe as a file name, and the bytes.
+    ///   - write: takes a path from the folder's root, which is safe as a file name, and the bytes.
     package func forEachPage(
         templates: PageTemplates, style: [UInt8], _ write: (_ path: String, _ bytes: [UInt8]) throws -> Void
     ) rethrows {
