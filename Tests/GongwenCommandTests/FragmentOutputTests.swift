@@ -31,7 +31,8 @@ import Testing
             #expect(outcome.messages.contains("warning: " + reason) && sheet.contains("注意：\(reason)\n"), "\(sheet)")
         }
         // What may go online gets no such line.
-        let open = Samples.json.replacing("\"form\"", with: "\"stage\": \"issued\", \"publicity\": \"proactive\", \"form\"")
+        let open = Samples.json.replacing(
+            "\"form\"", with: "\"stage\": \"issued\", \"publicity\": \"proactive\", \"form\"")
         try Samples.put(open, in: folder, "公文.json")
         let allowed = try BuiltTool.run(["build", "--to", "fragment", "公文.json"], in: folder)
         #expect(allowed.status == 0 && !allowed.messages.contains("不要发布"), "\(allowed.messages)")

@@ -27,7 +27,8 @@ struct SiteTemplates {
             if name == "site.css" { style = bytes }
             if name == "internal.css" { internalStyle = bytes }
             if name.hasSuffix(".mustache") {
-                pages.append(PageTemplates.File(name: String(name.dropLast(9)), shown: finder.shown(path), bytes: bytes))
+                pages.append(
+                    PageTemplates.File(name: String(name.dropLast(9)), shown: finder.shown(path), bytes: bytes))
             }
         }
         let needed = PageTemplates.names + (forInternalPages ? PageTemplates.internalNames : [])

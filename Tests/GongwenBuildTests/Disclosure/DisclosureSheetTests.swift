@@ -66,6 +66,15 @@ import Testing
         #expect(self.value(of: .organ, Document(form: form, header: Header(organMark: mark))) == value)
     }
 
+    @Test(arguments: [("青政办发〔2027〕　号", "2027年　月　日"), ("青政办发〔2027〕 号", "2027年 月 日")])
+    func `a number or a day that is still blank is empty`(number: String, day: String) {
+        let document = Document(
+            header: Header(documentNumber: Text(number)), main: MainText(title: "通知"),
+            closing: Closing(issueDate: Text(day)))
+        let sheet = DisclosureSheet(of: document, publication: Publication(), profile: .standard)
+        #expect(sheet.entries.filter { [.documentNumber, .issueDate].contains($0.field) }.map(\.value) == ["", ""])
+    }
+
     @Test func `a value stays on its line`() {
         let document = Document(
             header: Header(documentNumber: "甲发\r\n〔2026〕1号"), main: MainText(title: "甲局\n　关于开会的\u{2028}通知\n"),
