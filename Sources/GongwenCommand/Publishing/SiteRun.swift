@@ -96,12 +96,11 @@ struct SiteRun {
             return
         }
         let publication = workspace.settings.publication(of: name)
-        let accepted = compiled.accepting(Acceptance(publication.accepted))
         var refusals = PublicationGate.refusals(
-            of: accepted, written: written, publication: publication, name: name)
+            of: compiled, written: written, publication: publication, name: name)
         if !SiteAddress.isUsable(name) { refusals.append(.unusableName(name)) }
         guard refusals.isEmpty else { return refuse(shown, refusals.map { $0.located(in: shown) }, loaded) }
-        switch try site.add(accepted, name: name, publication: publication) {
+        switch try site.add(compiled, name: name, publication: publication) {
         case .refused(let reasons): refuse(shown, reasons.map { $0.located(in: shown) }, loaded)
         case .published(let missingTags):
             published += 1
