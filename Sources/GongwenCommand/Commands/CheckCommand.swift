@@ -55,23 +55,11 @@ struct CheckCommand: ParsableCommand {
             if fails { status = max(status, .documentErrors) }
             if format == .text {
                 loader.tell(loaded.diagnostics, of: loaded)
-                Terminal.say("\(loader.shown(input))：" + Self.summary(loaded.diagnostics))
+                Terminal.say("\(loader.shown(input))：" + loaded.diagnostics.summary)
             }
             all += loaded.diagnostics
         }
         if format == .json { Terminal.output(DiagnosticJSON.bytes(all)) }
         if status != .done { throw Abort(status) }
-    }
-
-    /// How many findings of each severity there are, in words.
-    static func summary(_ findings: [Diagnostic]) -> String {
-        if findings.isEmpty { return "没有发现问题" }
-        let names: [(Diagnostic.Severity, String)] = [(.error, "错误"), (.warning, "提醒"), (.note, "说明")]
-        let counts = names.compactMap { severity, name in
-            let count = findings.count { $0.severity == severity && $0.acceptance == nil }
-            return count > 0 ? "\(name) \(count) 处" : nil
-        }
-        let accepted = findings.count { $0.acceptance != nil }
-        return (counts + (accepted > 0 ? ["已接受 \(accepted) 处"] : [])).joined(separator: "，")
     }
 }

@@ -123,7 +123,7 @@ struct PreviewBuilder {
         if let changed, let first = changed.first {
             line = (changed.count > 1 ? "\(first) 等 \(changed.count) 个文件" : first) + " 有改动 → " + line
         }
-        line += CheckCommand.summary(document.findings)
+        line += document.findings.summary
         switch (document.state, document.made) {
         case (.failed, .some), (.gone, .some): line += "；页面留着上一次编成的样子"
         case (.failed, nil), (.gone, nil): line += "；没有编成"

@@ -43,7 +43,7 @@ struct GlossaryCheckCommand: ParsableCommand {
             if findings.contains(where: { $0.severity == .error }) { status = max(status, .documentErrors) }
             if format == .text {
                 print(findings)
-                Terminal.say("\(name)：" + CheckCommand.summary(findings))
+                Terminal.say("\(name)：" + findings.summary)
             }
             all += findings
         }

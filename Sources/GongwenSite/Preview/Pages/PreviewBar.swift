@@ -62,7 +62,7 @@ struct PreviewBar {
         }
         writer.open("details", ["class": "preview-findings"])
         if document.findings.contains(where: { $0.severity == .error }) { writer.attribute("open") }
-        writer.element("summary", text: Self.summary(document.findings))
+        writer.element("summary", text: document.findings.summary)
         writer.lineFeed()
         writer.open("ol")
         writer.lineFeed()
@@ -81,7 +81,7 @@ struct PreviewBar {
     private func write(_ finding: Diagnostic, _ writer: inout HTMLWriter) {
         writer.open("li", ["class": finding.severity.rawValue])
         writer.open("p")
-        writer.element("strong", ["class": "preview-severity"], text: finding.severity.word)
+        writer.element("strong", ["class": "preview-severity"], text: finding.severity.printed)
         writer.text(" " + finding.message.withoutControls + " ")
         writer.element("code", text: "[\(finding.id)]")
         writer.text(" ")
@@ -106,28 +106,6 @@ struct PreviewBar {
         }
         let link = SiteAddress.link(PreviewAddress.source(document.name)) + "#L\(location.start.line)"
         writer.element("a", ["class": "preview-place", "href": link], text: words)
-    }
-
-    /// How many findings of each severity there are, in words.
-    static func summary(_ findings: [Diagnostic]) -> String {
-        let counts = Diagnostic.Severity.gravestFirst.compactMap { severity in
-            let count = findings.count { $0.severity == severity }
-            return count > 0 ? "\(severity.word) \(count) 处" : nil
-        }
-        return counts.isEmpty ? "没有发现问题" : counts.joined(separator: "，")
-    }
-}
-
-extension Diagnostic.Severity {
-    static let gravestFirst: [Diagnostic.Severity] = [.error, .warning, .note]
-
-    /// Its name for a person.
-    var word: String {
-        switch self {
-        case .error: "错误"
-        case .warning: "提醒"
-        case .note: "说明"
-        }
     }
 }
 

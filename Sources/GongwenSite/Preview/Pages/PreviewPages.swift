@@ -82,7 +82,7 @@ package enum PreviewPages {
         if document.made != nil { writer.text(document.shown.withoutControls + " ") }
         writer.element(
             "span", ["class": document.findings.gravest?.rawValue ?? "clean"],
-            text: document.state == .waiting ? "正在编译" : PreviewBar.summary(document.findings))
+            text: document.state == .waiting ? "正在编译" : document.findings.summary)
         writer.close()
         writer.close()
         writer.lineFeed()

@@ -54,7 +54,7 @@ struct SourcePage {
         writer.element("code", text: String(decoding: line, as: UTF8.self).withoutControls)
         for finding in findings {
             writer.open("p", ["class": finding.severity.rawValue])
-            writer.element("strong", ["class": "preview-severity"], text: finding.severity.word)
+            writer.element("strong", ["class": "preview-severity"], text: finding.severity.printed)
             writer.text(" " + finding.message.withoutControls)
             writer.close()
         }
