@@ -28,6 +28,13 @@ import Testing
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    @Test func `a document without a title goes by its file's name`() throws {
+        var untitled = try document()
+        untitled.made = try made("")
+        #expect(untitled.title == "plans/甲.swift")
+        #expect(try document().title == "青禾县计划")
+    }
+
     private struct MissingPage: Error {}
 
     private func page(_ document: PreviewDocument) throws -> String {

@@ -45,5 +45,5 @@ package struct PreviewDocument: Sendable {
     }
 
     /// Under which the document is known: its title, or its file while it has none.
-    var title: String { made?.parts.title ?? shown }
+    var title: String { made?.parts.title.orNil ?? shown }
 }
