@@ -34,6 +34,12 @@ package enum Files {
         }
     }
 
+    /// Whether a file holds these bytes and no others.
+    package static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+        guard let status = status(of: path), status.st_size == bytes.count else { return false }
+        do throws(ReadTrouble) { return try read(path, limit: bytes.count) == bytes } catch { return false }
+    }
+
     /// Status of a file, links followed; nil when there is none to be seen.
     package static func status(of path: String) -> stat? {
         var result = stat()

@@ -66,28 +66,31 @@ struct DocumentLoader {
     /// The documents of a workspace that can be published: what lies in `plans`, of every kind that can be read.
     ///
     /// Of files of one name the plan source counts, then data, DocBook and old text: the others are what it was made from.
-    func documents(in root: String) -> [String] {
+    func documents(in root: String) -> [String] { candidates(in: root).chosen }
+
+    /// The files in `plans` that could be read but are not published, because a file of the same name counts before them.
+    func hidden(in root: String) -> [String] { candidates(in: root).hidden }
+
+    private func candidates(in root: String) -> (chosen: [String], hidden: [String]) {
         let prefix = root == workspaces.current ? "" : root + "/"
         // By bytes: of two names that Unicode calls equivalent neither may hide the other.
         var chosen: [[UInt8]: (rank: Int, file: String)] = [:]
+        var hidden: [String] = []
         for file in Files.names(in: root + "/plans") where !file.hasPrefix(".") {
             guard let kind = InputKind(path: file), let rank = InputKind.allCases.firstIndex(of: kind) else { continue }
             let stem = Array(InputKind.stem(of: file).utf8)
-            if rank < chosen[stem]?.rank ?? .max { chosen[stem] = (rank, file) }
+            if rank < chosen[stem]?.rank ?? .max {
+                if let other = chosen.updateValue((rank, file), forKey: stem) { hidden.append(other.file) }
+            } else {
+                hidden.append(file)
+            }
         }
-        return chosen.values.map { prefix + "plans/" + $0.file }.sorted()
+        func paths(_ files: [String]) -> [String] { files.map { prefix + "plans/" + $0 }.sorted() }
+        return (paths(chosen.values.map(\.file)), paths(hidden))
     }
 
     /// The plans of the workspace round the current folder as they are now, in order; its files are not read.
     func plansOfWorkspace() -> [String] { Workspace.find(upwardFrom: workspaces.current).map(plans(in:)) ?? [] }
-
-    /// The files in `plans` that could be read but are not published, because a file of the same name counts before them.
-    func hidden(in root: String) -> [String] {
-        let chosen = Set(documents(in: root))
-        let prefix = root == workspaces.current ? "" : root + "/"
-        return Files.names(in: root + "/plans").filter { !$0.hasPrefix(".") && InputKind(path: $0) != nil }
-            .map { prefix + "plans/" + $0 }.filter { !chosen.contains($0) }
-    }
 
     private func plans(in root: String) -> [String] {
         let prefix = root == workspaces.current ? "" : root + "/"

@@ -44,6 +44,7 @@ struct WorkspaceFinder {
             }
             if let profile = workspace?.settings.profile { options.layout = profile }
             options.page.setSite(workspace?.settings.site)
+            options.page.setColumn(workspace?.settings.site)
             return options
         }
     }

@@ -11,7 +11,7 @@ enum OutputWriter {
     /// - Throws: ``Abort`` with status 73; what stood there before is unchanged.
     static func write(_ files: [(path: String, bytes: [UInt8])]) throws {
         var staged: [(path: String, temporary: String)] = []
-        for file in files where !holds(file.bytes, at: file.path) {
+        for file in files where !Files.holds(file.bytes, at: file.path) {
             do throws(SystemError) {
                 try Files.makeFolders(Files.parent(of: file.path), mode: 0o755)
                 if let status = Files.status(of: file.path), status.st_mode & S_IFMT == S_IFDIR {
@@ -40,11 +40,6 @@ enum OutputWriter {
         if unlink(path) != 0, errno != ENOENT, errno != ENOTDIR {
             throw Abort(.cannotWrite, "删不掉上一次的“\(path)”：\(reason(errno))，请先把它移走")
         }
-    }
-
-    /// Whether a file holds these bytes and no others.
-    private static func holds(_ bytes: [UInt8], at path: String) -> Bool {
-        do throws(Files.ReadTrouble) { return try Files.read(path, limit: bytes.count) == bytes } catch { return false }
     }
 
     private static func abort(_ path: String, _ error: SystemError) -> Abort {

@@ -20,7 +20,7 @@ extension HTMLRenderer {
     package func parts(of document: Document) -> Compiled<HTMLParts> {
         var page = HTMLPage(document, options: options, layout: layout)
         let title = page.ownTitle.plain
-        var contents = HTMLPage(document, options: options, layout: layout)
+        var contents = page
         contents.writeContents()
         page.writeArticle()
         let article = page.compiled

@@ -3,7 +3,7 @@ package import GongwenFiles
 
 /// The folder that a site is written to (站点目录), replaced file by file once everything is written.
 ///
-/// New files are written to a folder beside it. ``finish()`` brings them to the disk and renames them into place, pages
+/// New files are written to a folder beside it. ``finish(last:)`` brings them to the disk and renames them into place, pages
 /// that are linked to before those that link, then takes away what no longer belongs to the site. So whoever reads
 /// meanwhile sees whole files, and a killed run leaves the old site or one in which every file is whole; the next run ends
 /// the work.
@@ -120,7 +120,7 @@ package final class SiteFolder {
     /// - Parameter name: its path below the folder.
     package func add(_ name: String, _ bytes: [UInt8]) throws(Trouble) {
         guard names.insert(name.lowercased()).inserted else { throw .sameName(name) }
-        if known.contains(name), SiteFolder.holds(bytes, at: "\(path)/\(name)") {
+        if known.contains(name), Files.holds(bytes, at: "\(path)/\(name)") {
             files.append((name, false))
             return
         }
@@ -176,7 +176,7 @@ package final class SiteFolder {
         let text = ([audience.header] + names.list).joined(separator: "\n") + "\n"
         let bytes = Array(text.utf8)
         let target = "\(path)/\(SiteFolder.record)"
-        if SiteFolder.holds(bytes, at: target) { return }
+        if Files.holds(bytes, at: target) { return }
         do throws(SystemError) {
             try Files.makeFolders(path, mode: 0o755)
             try Files.replace(target, with: bytes, mode: 0o644, isSynced: true)
@@ -189,10 +189,5 @@ package final class SiteFolder {
             let descriptor = try FileDescriptor.open("\(folder)/\(name)", O_RDONLY)
             guard fsync(descriptor.number) == 0 else { throw SystemError.last }
         } catch { throw .system(error, path: "\(path)/\(name)") }
-    }
-
-    private static func holds(_ bytes: [UInt8], at path: String) -> Bool {
-        guard let status = Files.status(of: path), status.st_size == bytes.count else { return false }
-        do throws(Files.ReadTrouble) { return try Files.read(path, limit: bytes.count) == bytes } catch { return false }
     }
 }

@@ -3,11 +3,15 @@ package import GongwenRender
 package import GongwenWorkspace
 
 extension HTMLPageOptions {
-    /// Takes the site and column tags (站点标签、栏目标签) from the settings.
+    /// Takes the site tags (站点标签) from the settings.
     package mutating func setSite(_ site: WorkspaceSettings.Site?) {
         siteName = site?.name
         siteDomain = site?.domain
         siteIDCode = site?.code
+    }
+
+    /// Takes the column tags (栏目标签) from the settings.
+    package mutating func setColumn(_ site: WorkspaceSettings.Site?) {
         columnName = site?.column?.name
         columnDescription = site?.column?.description
         columnKeywords = site?.column.map { $0.keywords.joined(separator: ";") }

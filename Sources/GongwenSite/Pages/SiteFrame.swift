@@ -70,22 +70,18 @@ package struct SiteFrame: Sendable {
     }
 
     private func tags(_ tags: Tags, _ path: String) -> [(name: String, value: String)] {
-        var options: HTMLPageOptions
+        var options = HTMLPageOptions()
         var title = ""
         switch tags {
-        case .site, .column: options = HTMLPageOptions()
+        case .site: break
+        case .column: options.setColumn(site)
         case .content(let own, let articleTitle):
             options = own
             title = articleTitle
             options.address = address(of: path)
+            options.setColumn(site)
         }
         options.setSite(site)
-        if case .site = tags {
-            options.columnName = nil
-            options.columnDescription = nil
-            options.columnKeywords = nil
-            options.columnType = nil
-        }
         return options.tags(articleTitle: title)
     }
 }
